@@ -1,0 +1,2 @@
+// The one place where libyaml's header is named.
+#include <yaml.h>
