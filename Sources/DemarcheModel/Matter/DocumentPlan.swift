@@ -1,0 +1,105 @@
+/// One document that a dossier asks for.
+public struct DocumentPlan: Sendable {
+  /// Its name, also of its files: `press-release`.
+  public var id: Located<Identifier>
+  /// The kind: the name of a template of `Templates/Kinds/`.
+  public var kind: Located<Identifier>
+  /// The institution it is addressed to or emanates from.
+  public var institution: Located<Identifier>?
+  /// Its date, when it is not the dossier's.
+  public var date: Located<CalendarDate>?
+  /// Its languages, when they are not the dossier's.
+  public var languages: [Located<LanguageTag>]?
+  /// The day of a translation, when it is not the document's.
+  public var translated: [(language: LanguageTag, date: Located<CalendarDate>)]
+  /// Its title, when it is not the dossier's.
+  public var title: Localized<String>?
+  /// Who speaks, for kinds with one author.
+  public var author: Located<Identifier>?
+  /// Whom it addresses, when it is not the dossier's addressee.
+  public var addressee: Located<Identifier>?
+  /// The words before the demands, when they are not the dossier's.
+  public var lead: Localized<String>?
+  /// Whether it may be printed at once: a key of the vocabulary's release lines.
+  public var release: Located<Identifier>?
+  /// The event at which it was made public: one of the dossier's.
+  public var published: Located<Identifier>?
+  /// Where the press may ask.
+  public var contact: Contact?
+  /// What the press wrote, for a press review.
+  public var items: [PressItem]
+  /// The place of the record.
+  public var range: SourceRange
+
+  /// Makes a plan.
+  public init(
+    id: Located<Identifier>, kind: Located<Identifier>, institution: Located<Identifier>? = nil,
+    date: Located<CalendarDate>? = nil, languages: [Located<LanguageTag>]? = nil,
+    translated: [(language: LanguageTag, date: Located<CalendarDate>)] = [], title: Localized<String>? = nil,
+    author: Located<Identifier>? = nil, addressee: Located<Identifier>? = nil, lead: Localized<String>? = nil,
+    release: Located<Identifier>? = nil, published: Located<Identifier>? = nil, contact: Contact? = nil,
+    items: [PressItem] = [], range: SourceRange
+  ) {
+    self.id = id
+    self.kind = kind
+    self.institution = institution
+    self.date = date
+    self.languages = languages
+    self.translated = translated
+    self.title = title
+    self.author = author
+    self.addressee = addressee
+    self.lead = lead
+    self.release = release
+    self.published = published
+    self.contact = contact
+    self.items = items
+    self.range = range
+  }
+}
+
+/// Whom the press may ask.
+public struct Contact: Sendable {
+  /// The name of a person or an office.
+  public var name: String
+  /// A telephone number with its country code.
+  public var telephone: String?
+  /// An address for e-mail.
+  public var email: String?
+
+  /// Makes a contact.
+  public init(name: String, telephone: String? = nil, email: String? = nil) {
+    self.name = name
+    self.telephone = telephone
+    self.email = email
+  }
+}
+
+/// One article or broadcast of a press review.
+public struct PressItem: Sendable {
+  /// The newspaper, station or site.
+  public var outlet: String
+  /// The day it appeared.
+  public var date: CalendarDate
+  /// Its title in its own language.
+  public var title: String
+  /// The language of the title, when it is not the document's.
+  public var language: LanguageTag?
+  /// Its address, `https` or `http`.
+  public var link: String?
+  /// The place of the record.
+  public var range: SourceRange
+
+  /// Makes an item.
+  public init(
+    outlet: String, date: CalendarDate, title: String, language: LanguageTag? = nil, link: String? = nil,
+    range: SourceRange
+  ) {
+    self.outlet = outlet
+    self.date = date
+    self.title = title
+    self.language = language
+    self.link = link
+    self.range = range
+  }
+}

@@ -1,0 +1,93 @@
+/// Who signs a dossier, in which order, and who must.
+public struct SignatureList: Sendable {
+  /// How names are ordered; once, by the source language, for all languages.
+  public enum Order: String, Sendable, CaseIterable {
+    /// As listed.
+    case listed
+    /// By family name.
+    case family
+    /// Leads first as listed, then by family name.
+    case leadFirst = "lead-first"
+    /// By political group, then by family name.
+    case group
+    /// By country of the chamber, then by family name.
+    case country
+  }
+
+  /// Whose signature the dossier cannot do without.
+  public enum Requirement: Sendable {
+    /// Everybody listed.
+    case all
+    /// The people named.
+    case some([Located<Identifier>])
+  }
+
+  /// The order.
+  public var order: Order
+  /// The requirement.
+  public var required: Requirement
+  /// The signatures, as listed.
+  public var signatures: [Signature]
+  /// The place of the list.
+  public var range: SourceRange
+
+  /// Makes a list.
+  public init(order: Order, required: Requirement, signatures: [Signature], range: SourceRange) {
+    self.order = order
+    self.required = required
+    self.signatures = signatures
+    self.range = range
+  }
+
+  /// Whether a person's signature is required.
+  public func requires(_ person: Identifier) -> Bool {
+    switch required {
+    case .all: signatures.contains { $0.person.value == person }
+    case .some(let people): people.contains { $0.value == person }
+    }
+  }
+}
+
+/// One person's consent to sign.
+public struct Signature: Sendable {
+  /// What is known of the consent.
+  public enum Status: Sendable, Equatable {
+    /// Given; on the document's date when no day is said.
+    case signed(on: CalendarDate?)
+    /// Asked for.
+    case pending
+    /// Refused.
+    case declined
+    /// Given and taken back.
+    case withdrawn
+  }
+
+  /// The person.
+  public var person: Located<Identifier>
+  /// The consent.
+  public var status: Status
+  /// The mandate to show, when several could be.
+  public var mandate: Located<Identifier>?
+  /// Whether the person leads the list.
+  public var isLead: Bool
+  /// The place of the entry.
+  public var range: SourceRange
+
+  /// Makes a signature.
+  public init(
+    person: Located<Identifier>, status: Status, mandate: Located<Identifier>? = nil, isLead: Bool = false,
+    range: SourceRange
+  ) {
+    self.person = person
+    self.status = status
+    self.mandate = mandate
+    self.isLead = isLead
+    self.range = range
+  }
+
+  /// Whether the signature may be printed in a final document.
+  public var isGiven: Bool {
+    if case .signed = status { return true }
+    return false
+  }
+}
