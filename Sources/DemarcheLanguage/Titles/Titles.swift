@@ -1,0 +1,94 @@
+package import DemarcheModel
+
+/// The titles of mandates in one language: "ancien sénateur de l’Isère".
+///
+/// A title is the office by gender, said to be former if it is, and what follows it: the mandate's own words
+/// in the language, else the place's form. Nothing is ever taken from another language.
+package struct Titles: Sendable {
+  /// A finished title.
+  package struct Title: Sendable, Hashable {
+    /// The words.
+    package var text: String
+    /// Whether they say a gender that nobody gave, so that a warning is due.
+    package var guessesGender: Bool
+  }
+
+  /// The words of the language.
+  private let pack: LanguagePack
+  /// The places by name.
+  private let places: [Identifier: Place]
+  /// The pattern of what follows an office.
+  private let complement: Phrase
+  /// The pattern of a former office.
+  private let former: Phrase?
+
+  /// Makes the titles of a language.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: the house's words.
+  ///   - language: a language of the vocabulary.
+  /// - Throws: ``Gap/language(_:)`` or ``Gap/pattern(_:_:)``.
+  package init(vocabulary: Vocabulary, language: LanguageTag) throws(Gap) {
+    guard let pack = vocabulary.languages[language] else { throw .language(language) }
+    self.pack = pack
+    places = vocabulary.places
+    complement = try Titles.phrase(pack.complement)
+    former = if let former = pack.former { try Titles.phrase(former.pattern) } else { nil }
+  }
+
+  /// The title of a mandate, or what is missing to say it.
+  ///
+  /// - Parameters:
+  ///   - shown: the mandate, and whether it had ended on the document's date.
+  ///   - gender: the grammatical gender of the person's titles.
+  /// - Returns: the title, or the first gap met.
+  package func title(of shown: ShownMandate, gender: Gender) -> Result<Title, Gap> {
+    Result { () throws(Gap) in
+      let mandate = shown.mandate
+      guard let office = pack.office(mandate.office.value, in: mandate.chamber?.value) else {
+        throw .office(mandate.office.value)
+      }
+      var (text, isGuess) = office.singular(for: gender)
+      if shown.isFormer {
+        let former = try former(text, gender: gender)
+        text = former.text
+        isGuess = isGuess || former.guessesGender
+      }
+      if let complement = try complement(of: mandate) { text += " " + complement }
+      return Title(text: text, guessesGender: isGuess)
+    }
+  }
+
+  /// An office that has ended.
+  private func former(_ office: String, gender: Gender) throws(Gap) -> Title {
+    guard let forms = pack.former, let pattern = former else { throw .formerForm }
+    let (word, isGuess) = forms.singular(for: gender)
+    let slots = ["former": word, "office": office]
+    guard let text = pattern.filled(by: { slots[$0] }) else { throw .formerForm }
+    return Title(text: text, guessesGender: isGuess)
+  }
+
+  /// The words after the office; `nil` for a mandate that has none in any language.
+  private func complement(of mandate: Mandate) throws(Gap) -> String? {
+    if let verbatim = mandate.complement?[pack.language] { return verbatim.value }
+    guard let id = mandate.place?.value else {
+      if mandate.complement != nil { throw .complement }
+      return nil
+    }
+    guard let place = places[id] else { throw .place(id) }
+    guard let text = complement.filled(by: { place.form($0, in: pack.language) }) else {
+      let missing = complement.slots.first { place.form($0, in: pack.language) == nil }
+      throw .placeForm(id, form: missing ?? "")
+    }
+    return text
+  }
+
+  /// A pattern of the pack, parsed.
+  private static func phrase(_ pattern: String) throws(Gap) -> Phrase {
+    do {
+      return try Phrase(pattern)
+    } catch {
+      throw .pattern(pattern, error)
+    }
+  }
+}
