@@ -1,0 +1,24 @@
+package import DemarcheLanguage
+
+/// What a template is checked against: a language's words, and the ids that a dossier gives.
+package struct CheckEnvironment: Sendable {
+  /// The language.
+  package var pack: LanguagePack
+  /// The ids by collection: `signatories` → `olivier-cadic`…; `nil` where no dossier is at hand, as for a kind.
+  package var ids: [RecordShape.Name: [String]]?
+  /// Whether `prose` may be placed: in a kind's template, not in the prose itself.
+  package var placesProse: Bool
+  /// Finds a partial by the name that `include` gives.
+  package var partial: @Sendable (String) -> Template?
+
+  /// Makes an environment.
+  package init(
+    pack: LanguagePack, ids: [RecordShape.Name: [String]]?, placesProse: Bool,
+    partial: @escaping @Sendable (String) -> Template?
+  ) {
+    self.pack = pack
+    self.ids = ids
+    self.placesProse = placesProse
+    self.partial = partial
+  }
+}

@@ -1,0 +1,189 @@
+internal import DemarcheModel
+
+/// An expression after its check.
+struct Typed {
+  /// How a merge finds the value.
+  var evaluation: Evaluation
+  /// Its type.
+  var shape: Shape
+}
+
+extension Checker {
+  /// Checks an expression; `nil` after a mistake, which has been reported.
+  mutating func value(of expression: Expression) -> Typed? {
+    guard let typed = rawValue(of: expression) else { return nil }
+    if typed.shape.isOptional, let path = Checker.path(of: expression), scope.present.contains(path) {
+      return Typed(evaluation: typed.evaluation, shape: typed.shape.unwrapped)
+    }
+    return typed
+  }
+
+  private mutating func rawValue(of expression: Expression) -> Typed? {
+    switch expression.kind {
+    case .text(let text): return Typed(evaluation: .constant(.text(text)), shape: .text)
+    case .number(let number): return Typed(evaluation: .constant(.number(number)), shape: .number)
+    case .boolean(let boolean): return Typed(evaluation: .constant(.boolean(boolean)), shape: .boolean)
+    case .variable(let name): return variable(name, at: expression.range)
+    case .member(let owner, let name): return member(of: owner, name)
+    case .index(let owner, let key): return index(of: owner, key)
+    case .filter(let input, let name, let arguments):
+      return filter(input, name, arguments, at: expression.range)
+    case .test(let value, let name, let isNegated): return test(value, name, isNegated)
+    case .not(let operand):
+      return condition(operand).map { Typed(evaluation: .not($0), shape: .boolean) }
+    case .binary(let symbol, let left, let right): return binary(symbol, left, right)
+    case .conditional(let value, let condition, let other):
+      return conditional(value, condition, other, at: expression.range)
+    }
+  }
+
+  private mutating func variable(_ name: String, at range: SourceRange) -> Typed? {
+    if let variable = scope[name] {
+      return Typed(evaluation: .slot(variable.slot), shape: variable.shape)
+    }
+    if name == Globals.prose.name, environment.placesProse {
+      return Typed(evaluation: .constant(.none), shape: .prose)
+    }
+    report(.unknownVariable, "No value is named `\(name)` here", name, among: scope.names, at: range)
+    return nil
+  }
+
+  private mutating func member(of owner: Expression, _ name: Name) -> Typed? {
+    guard let typed = value(of: owner) else { return nil }
+    switch typed.shape {
+    case .record(let shape):
+      let record = RecordShape.named(shape)
+      guard let index = record.index(of: name.text) else {
+        report(
+          .unknownMember, "\(record.words.capitalizedFirst) has no field `\(name.text)`", name.text,
+          among: record.fields.map(\.name), at: name.range)
+        return nil
+      }
+      return Typed(evaluation: .field(typed.evaluation, index), shape: record.fields[index].shape)
+    case .collection(let shape): return entry(of: typed, shape, name.text, at: name.range)
+    case .optional:
+      refuseOptional(at: owner.range)
+    default:
+      diagnostics.append(
+        Diagnostic(
+          .unknownMember, "`\(owner.range.text)` is \(typed.shape.words) and has no fields", at: name.range,
+          solutions: [.init("Write `\(owner.range.text)` alone, or name one of several first: `[0]`, a loop")]))
+    }
+    return nil
+  }
+
+  private mutating func index(of owner: Expression, _ key: Expression) -> Typed? {
+    guard let typed = value(of: owner), let position = value(of: key) else { return nil }
+    if case .collection(let shape) = typed.shape, case .text(let id) = key.kind {
+      return entry(of: typed, shape, id, at: key.range)
+    }
+    guard let element = typed.shape.element, position.shape == .number else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongExpression, "`[ ]` takes a number for a list, or an id between quotes", at: key.range,
+          solutions: [.init("Write, for instance, `signatories[0]` or `events[\"press-conference\"]`")]))
+      return nil
+    }
+    return Typed(evaluation: .position(typed.evaluation, position.evaluation), shape: .optional(element))
+  }
+
+  /// A member of a collection by its id, which must be one of the dossier's.
+  private mutating func entry(
+    of typed: Typed, _ shape: RecordShape.Name, _ id: String, at range: SourceRange
+  ) -> Typed? {
+    if let ids = environment.ids {
+      guard ids[shape, default: []].contains(id) else {
+        let words = RecordShape.named(shape).words
+        report(
+          .unknownMember, "The dossier has no \(words.droppingArticle) `\(id)`", id,
+          among: ids[shape, default: []], at: range)
+        return nil
+      }
+      return Typed(evaluation: .member(typed.evaluation, id: id), shape: .record(shape))
+    }
+    return Typed(evaluation: .member(typed.evaluation, id: id), shape: .optional(.record(shape)))
+  }
+
+  private mutating func test(_ operand: Expression, _ name: Name, _ isNegated: Bool) -> Typed? {
+    guard let typed = value(of: operand) else { return nil }
+    guard typed.shape != .prose else {
+      refuseProse(at: operand.range)
+      return nil
+    }
+    let evaluation: Evaluation
+    switch name.text {
+    case "defined": evaluation = .isDefined(typed.evaluation)
+    case "empty": evaluation = .isEmpty(typed.evaluation)
+    case "placed":
+      switch typed.shape {
+      case .collection(.demand): evaluation = .isPlaced(.demands)
+      case .collection(.signatory): evaluation = .isPlaced(.signatures)
+      default:
+        diagnostics.append(
+          Diagnostic(.wrongExpression, "Only `demands` and `signatories` can be placed", at: operand.range,
+            solutions: [.init("Write `demands is placed` or `signatories is placed`")]))
+        return nil
+      }
+    default:
+      report(
+        .unknownFilter, "No test is named `\(name.text)`", name.text, among: ["defined", "empty", "placed"],
+        at: name.range)
+      return nil
+    }
+    return Typed(evaluation: isNegated ? .not(evaluation) : evaluation, shape: .boolean)
+  }
+
+  private mutating func conditional(
+    _ value: Expression, _ condition: Expression, _ other: Expression?, at range: SourceRange
+  ) -> Typed? {
+    let test = self.condition(condition)
+    let whenTrue = enter(knowing: Checker.presence(when: condition, is: true)) { $0.value(of: value) }
+    let whenFalse = other.map { other in
+      enter(knowing: Checker.presence(when: condition, is: false)) { $0.value(of: other) }
+    }
+    guard let test, let whenTrue else { return nil }
+    guard let whenFalse else {
+      return Typed(
+        evaluation: .conditional(condition: test, value: whenTrue.evaluation, other: .constant(.none)),
+        shape: .optional(whenTrue.shape.unwrapped))
+    }
+    guard let whenFalse else { return nil }
+    guard whenTrue.shape.unwrapped == whenFalse.shape.unwrapped else {
+      refuseMixture(whenTrue.shape, whenFalse.shape, at: range)
+      return nil
+    }
+    let isOptional = whenTrue.shape.isOptional || whenFalse.shape.isOptional
+    return Typed(
+      evaluation: .conditional(condition: test, value: whenTrue.evaluation, other: whenFalse.evaluation),
+      shape: isOptional ? .optional(whenTrue.shape.unwrapped) : whenTrue.shape)
+  }
+
+  /// Reports a name that does not exist, with the one probably meant.
+  mutating func report(
+    _ identifier: Diagnostic.Identifier, _ summary: String, _ name: String, among names: [String],
+    at range: SourceRange
+  ) {
+    let solution: Diagnostic.Solution
+    if let meant = Suggestion.nearest(to: name, among: names) {
+      let quoted = range.text.hasPrefix("\"") || range.text.hasPrefix("'")
+      solution = .init(
+        "Did you mean `\(meant)`?", replacements: [.init(range, with: quoted ? "\"\(meant)\"" : meant)])
+    } else if names.isEmpty {
+      solution = .init("Add it to the dossier")
+    } else {
+      solution = .init("Write one of: \(names.prefix(24).joined(separator: ", "))")
+    }
+    diagnostics.append(Diagnostic(identifier, summary, at: range, solutions: [solution]))
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text without "a", "an" or "the" before it.
+  var droppingArticle: String {
+    for article in ["a ", "an ", "the "] where hasPrefix(article) { return String(dropFirst(article.count)) }
+    return self
+  }
+}

@@ -1,0 +1,237 @@
+package import DemarcheModel
+
+/// Checks a whole template against the shapes of the records and makes a program of it.
+///
+/// It goes on after a mistake: one run finds all of them, before any document is made.
+struct Checker {
+  /// What the template is checked against.
+  let environment: CheckEnvironment
+  /// The mistakes found.
+  var diagnostics: [Diagnostic] = []
+  /// The names in sight.
+  var scope = Scope()
+  /// The partials that are being read, the outermost first, with the tag that names each.
+  private var includes: [(path: String, range: SourceRange)] = []
+  /// How many partials have been included, over and over ones too.
+  private var includeCount = 0
+  /// The semantic blocks that are open.
+  private var parts: [SemanticBlock.Part] = []
+  /// Whether the body of a demand or a signatory is being checked, which makes lines and no other block.
+  private var isInItem = false
+  /// The place of the block whose items are being checked.
+  private var itemRange: SourceRange?
+
+  /// The most partials of one template: each may include others twice, and they others again.
+  private static let mostIncludes = 1000
+
+  /// Prepares a check.
+  init(_ environment: CheckEnvironment) {
+    self.environment = environment
+  }
+
+  /// Checks blocks in their order.
+  mutating func blocks(_ nodes: [BlockNode]) -> [BlockStep] {
+    nodes.flatMap { block($0) }
+  }
+
+  /// Checks blocks with names of their own.
+  mutating func nested(_ nodes: [BlockNode], knowing paths: Set<String> = []) -> [BlockStep] {
+    enter(knowing: paths) { $0.blocks(nodes) }
+  }
+
+  /// Runs a part of the check in an inner scope.
+  mutating func enter<Result>(knowing paths: Set<String> = [], _ body: (inout Checker) -> Result) -> Result {
+    var inner = self
+    let result = scope.nested(knowing: paths) { scope in
+      inner.scope = scope
+      let result = body(&inner)
+      scope = inner.scope
+      return result
+    }
+    diagnostics = inner.diagnostics
+    includeCount = inner.includeCount
+    return result
+  }
+
+  private mutating func block(_ node: BlockNode) -> [BlockStep] {
+    if isInItem { refuseInItem(node) }
+    switch node {
+    case .paragraph(let content, _): return [.paragraph(inlines(content))]
+    case .heading(let level, let content, let range):
+      checkHeading(level, at: range)
+      return [.heading(level: level, inlines(content))]
+    case .list(let start, let items): return [.list(start: start, items: items.map { nested($0) })]
+    case .quotation(let content): return [.quotation(nested(content))]
+    case .table(let rows):
+      let steps = rows.map { row in
+        BlockStep.TableRow(isHeader: row.isHeader, cells: row.cells.map { inlines($0) })
+      }
+      return [.table(rows: steps)]
+    case .output(let expression): return output(expression)
+    case .conditional(let conditional): return [self.conditional(conditional)]
+    case .loop(let loop): return self.loop(loop) { $0.blocks($1) }.map { [.loop($0)] } ?? []
+    case .assignment(let assignment):
+      return assign(assignment).map { [.assign(slot: $0.slot, $0.value)] } ?? []
+    case .include(let name): return include(name)
+    case .semantic(let block): return semantic(block)
+    }
+  }
+
+  private mutating func checkHeading(_ level: Int, at range: SourceRange) {
+    if parts.contains(.preface) == (level == 1) { return }
+    diagnostics.append(
+      level == 1
+        ? Diagnostic(
+          .unsupportedMarkup, "The first level of heading is the document's title", at: range,
+          solutions: [.init("Write `##` before the heading")])
+        : Diagnostic(
+          .unsupportedMarkup, "A preface holds no heading but the title", at: range,
+          solutions: [.init("Write `#` before the title, and paragraphs for the rest")]))
+  }
+
+  /// A tag alone in its paragraph: a block if its value makes one, a paragraph otherwise.
+  private mutating func output(_ expression: Expression) -> [BlockStep] {
+    guard let typed = value(of: expression) else { return [] }
+    if isInItem {
+      // Inside the body of an item, a demand alone in its paragraph is the text of that item.
+      guard isPrintable(typed, at: expression.range) else { return [] }
+      return [.paragraph([.output(typed.evaluation)])]
+    }
+    if let part = typed.shape.part { checkPlace(of: part, at: expression.range) }
+    switch typed.shape {
+    case .prose: return [.prose]
+    case .record(.contact): return [.contact(typed.evaluation)]
+    case .record(.demand): return [.demand(typed.evaluation)]
+    case .collection(.demand): return [.demands(typed.evaluation, body: nil)]
+    case .collection(.signatory): return [.signatures(typed.evaluation, body: nil)]
+    default:
+      guard isPrintable(typed, at: expression.range) else { return [] }
+      return [.paragraph([.output(typed.evaluation)])]
+    }
+  }
+
+  private mutating func conditional(_ conditional: Conditional<BlockNode>) -> BlockStep {
+    let steps = branches(conditional) { $0.blocks($1) }
+    return .conditional(steps.branches, otherwise: steps.otherwise)
+  }
+
+  private mutating func include(_ name: Name) -> [BlockStep] {
+    let trail = includes.map { Diagnostic.Note("Included from here", at: $0.range) }
+    if includes.contains(where: { $0.path == name.text }) {
+      diagnostics.append(
+        Diagnostic(
+          .includeCycle, "`\(name.text)` includes itself", at: name.range, notes: trail,
+          solutions: [.init("Take one of the `include` tags away")]))
+      return []
+    }
+    guard includes.count < 32 else {
+      diagnostics.append(
+        Diagnostic(.nestingTooDeep, "Partials nest 32 levels deep at most", at: name.range, notes: trail,
+          solutions: [.init("Write the text of the innermost partial where it is included")]))
+      return []
+    }
+    includeCount += 1
+    guard includeCount <= Checker.mostIncludes else {
+      if includeCount == Checker.mostIncludes + 1 {
+        diagnostics.append(
+          Diagnostic(
+            .tooManySteps, "A template includes \(Checker.mostIncludes) partials at most", at: name.range,
+            notes: trail, solutions: [.init("Let partials include each other once")]))
+      }
+      return []
+    }
+    guard let partial = environment.partial(name.text) else {
+      diagnostics.append(
+        Diagnostic(
+          .missingPartial, "There is no partial `\(name.text)`", at: name.range, notes: trail,
+          solutions: [.init("Put the file at `Templates/Partials/\(name.text)`")]))
+      return []
+    }
+    includes.append((name.text, name.range))
+    defer { includes.removeLast() }
+    return blocks(partial.blocks)
+  }
+
+  private mutating func semantic(_ block: SemanticBlock) -> [BlockStep] {
+    checkPlace(of: block.part, at: block.range)
+    parts.append(block.part)
+    defer { parts.removeLast() }
+    switch block.part {
+    case .preface: return [.preface(nested(block.body))]
+    case .conclusions: return [.conclusions(nested(block.body))]
+    case .recitals: return [.recitals(nested(block.body))]
+    case .questions: return [.questions(nested(block.body), at: block.range)]
+    case .demands: return items(block, "demands", as: "demand") { .demands($0, body: $1) }
+    case .signatures: return items(block, "signatories", as: "signatory") { .signatures($0, body: $1) }
+    }
+  }
+
+  /// Refuses a part of the document inside another one.
+  private mutating func checkPlace(of part: SemanticBlock.Part, at range: SourceRange) {
+    guard let outer = parts.last, !(outer == .conclusions && part == .signatures) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .misplacedTag, "`\(part.rawValue)` cannot stand inside `\(outer.rawValue)`", at: range,
+        solutions: [.init("Close `\(outer.rawValue)` first")]))
+  }
+
+  /// A block with a body for each demand or signatory.
+  private mutating func items(
+    _ block: SemanticBlock, _ collection: String, as name: String,
+    _ make: (Evaluation, BlockStep.ItemBody?) -> BlockStep
+  ) -> [BlockStep] {
+    guard let list = scope[collection], let element = list.shape.element else { return [] }
+    guard !block.body.isEmpty else { return [make(.slot(list.slot), nil)] }
+    let body = enter { checker in
+      let slot = checker.scope.declare(name, element)
+      let loopSlot = checker.scope.declare("loop", .record(.loop))
+      checker.isInItem = true
+      checker.itemRange = block.range
+      return BlockStep.ItemBody(slot: slot, loopSlot: loopSlot, blocks: checker.blocks(block.body))
+    }
+    return [make(.slot(list.slot), body)]
+  }
+}
+
+extension Checker {
+  /// Refuses what is no line in the body of a demand or a signatory: the merge joins lines and knows no more.
+  private mutating func refuseInItem(_ node: BlockNode) {
+    let what: String
+    var place = itemRange
+    switch node {
+    case .heading(_, _, let range): (what, place) = ("heading", range)
+    case .list: what = "list"
+    case .quotation: what = "quotation"
+    case .table: what = "table"
+    case .paragraph, .output, .conditional, .loop, .assignment, .include, .semantic: return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .unsupportedMarkup, "The body of one item holds paragraphs, and this is a \(what)", at: place,
+        explanation: "The block makes the list itself; its body says what stands in each item.",
+        solutions: [.init("Write the line alone, without the mark before it: `{{ demand }}`")]))
+  }
+}
+
+extension Shape {
+  /// The part of the document that a value makes where it stands alone, if it makes one.
+  fileprivate var part: SemanticBlock.Part? {
+    switch self {
+    case .record(.demand), .collection(.demand): .demands
+    case .collection(.signatory): .signatures
+    default: nil
+    }
+  }
+}
+
+extension Template {
+  /// Checks the template without data.
+  ///
+  /// - Parameter environment: the language and the ids to check against.
+  /// - Returns: the program, to be run only when no mistake is an error, and every mistake found.
+  package func checked(against environment: CheckEnvironment) -> (Program, [Diagnostic]) {
+    var checker = Checker(environment)
+    let steps = checker.blocks(blocks)
+    return (Program(slotCount: checker.scope.slotCount, blocks: steps, file: file), checker.diagnostics)
+  }
+}

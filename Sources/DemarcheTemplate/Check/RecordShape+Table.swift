@@ -1,0 +1,111 @@
+extension RecordShape {
+  /// All shapes in the order of ``Name``: the one table of what a template can name.
+  package static let table: [RecordShape] = [
+    RecordShape(
+      name: .document, words: "the document", printing: .nothing, collectionPrinting: .nothing,
+      fields: [
+        field("id", .text, "Its name in the dossier"),
+        field("type", .text, "What it is called: Déclaration commune"),
+        field("title", .text, "Its title"),
+        field("date", .date, "Its date"),
+        field("language", .text, "Its language, as a BCP 47 tag"),
+        field("place", .optional(.record(.place)), "Where it is made out"),
+        field("authority", .optional(.text), "The chamber it belongs to"),
+        field("author", .optional(.record(.signatory)), "Who speaks, for kinds with one author"),
+        field("addressee", .optional(.record(.addressee)), "Whom it addresses"),
+        field("lead", .optional(.text), "The words before the demands"),
+        field("release", .optional(.text), "Whether the press may print it at once"),
+        field("contact", .optional(.record(.contact)), "Whom the press may ask"),
+        field("items", .list(.record(.item)), "What the press wrote, newest first"),
+      ]),
+    RecordShape(
+      name: .dossier, words: "the dossier", printing: .nothing, collectionPrinting: .nothing,
+      fields: [
+        field("id", .text, "The name of its folder"),
+        field("title", .text, "Its title"),
+        field("date", .date, "Its date"),
+      ]),
+    RecordShape(
+      name: .signatory, words: "a signatory", printing: .inline, collectionPrinting: .block,
+      fields: [
+        field("id", .text, "The name of the record"),
+        field("name", .text, "Given and family name"),
+        field("given", .text, "The given name"),
+        field("family", .text, "The family name with its particle"),
+        field("title", .text, "Office and constituency on the document's date: ancien sénateur de l’Isère"),
+        field("civility", .optional(.text), "M. or Mme"),
+        field("gender", .text, "m, f or unspecified"),
+        field("group", .optional(.text), "The political group"),
+        field("former", .boolean, "Whether the mandate had ended on the document's date"),
+        field("signed", .date, "The day of the signature"),
+      ]),
+    RecordShape(
+      name: .demand, words: "a demand", printing: .inline, collectionPrinting: .block,
+      fields: [
+        field("id", .text, "Its name"),
+        field("text", .text, "Its text without final punctuation"),
+        field("label", .optional(.text), "What it is about, in a few words"),
+        field("number", .number, "Its place in the list, from 1"),
+      ]),
+    subject(.organization, "an organization", short: true),
+    subject(.event, "an event"),
+    subject(.theme, "a theme"),
+    RecordShape(
+      name: .quantity, words: "a quantity", printing: .inline, collectionPrinting: .nothing,
+      fields: [
+        field("id", .text, "Its name"),
+        field("name", .text, "What is counted"),
+        field("value", .number, "The number"),
+      ]),
+    RecordShape(
+      name: .place, words: "a place", printing: .inline, collectionPrinting: .nothing,
+      fields: [field("name", .text, "Its name in the language of the document")]),
+    RecordShape(
+      name: .addressee, words: "an addressee", printing: .inline, collectionPrinting: .nothing,
+      fields: [field("name", .text, "Its name in the language of the document")]),
+    RecordShape(
+      name: .contact, words: "a contact", printing: .block, collectionPrinting: .nothing,
+      fields: [
+        field("name", .text, "A person or an office"),
+        field("telephone", .optional(.text), "With its country code"),
+        field("email", .optional(.link), "An address for e-mail"),
+      ]),
+    RecordShape(
+      name: .item, words: "a press item", printing: .nothing, collectionPrinting: .nothing,
+      fields: [
+        field("outlet", .text, "The newspaper, station or site"),
+        field("date", .date, "The day it appeared"),
+        field("title", .text, "Its title, in its own language"),
+        field("link", .optional(.link), "Its address"),
+      ]),
+    RecordShape(
+      name: .work, words: "a document of the dossier", printing: .inline, collectionPrinting: .nothing,
+      fields: [
+        field("id", .text, "Its name in the dossier"),
+        field("type", .text, "What it is called"),
+        field("title", .text, "Its title"),
+        field("date", .date, "Its date"),
+      ]),
+    RecordShape(
+      name: .loop, words: "the loop", printing: .nothing, collectionPrinting: .nothing,
+      fields: [
+        field("index", .number, "The position, from 1"),
+        field("index0", .number, "The position, from 0"),
+        field("first", .boolean, "Whether this is the first"),
+        field("last", .boolean, "Whether this is the last"),
+        field("length", .number, "How many there are"),
+      ]),
+  ]
+
+  private static func field(_ name: String, _ shape: Shape, _ summary: String) -> Field {
+    Field(name: name, shape: shape, summary: summary)
+  }
+
+  /// The shape of what a dossier names beside people: an id, a name, perhaps an abbreviation.
+  private static func subject(_ name: Name, _ words: String, short: Bool = false) -> RecordShape {
+    let common = [field("id", .text, "Its name in the dossier"), field("name", .text, "Its name for people")]
+    return RecordShape(
+      name: name, words: words, printing: .inline, collectionPrinting: .nothing,
+      fields: short ? common + [field("short", .optional(.text), "Its abbreviation")] : common)
+  }
+}

@@ -1,0 +1,115 @@
+internal import DemarcheModel
+
+extension Merger {
+  /// Places one demand in a list of its own, or in the one just before it.
+  mutating func emitDemand(_ value: Value) {
+    guard case .record(let record) = value, case .demand(let demand) = record.content else { return }
+    placed.insert(.demands)
+    let item = finished(demand, demand.content)
+    if case .demands(var block)? = current.last {
+      block.items.append(item)
+      current[current.count - 1] = .demands(block)
+    } else {
+      current.append(.demands(DemandBlock(lead: [], items: [item])))
+    }
+  }
+
+  /// Places all demands, each with its own text or with what a body makes of it.
+  mutating func emitDemands(_ list: Value, _ body: BlockStep.ItemBody?) {
+    placed.insert(.demands)
+    var items: [DemandBlock.Item] = []
+    for (record, content) in contents(of: list, body) {
+      guard case .demand(let demand) = record.content, let content = content(demand.content) else { continue }
+      items.append(finished(demand, content))
+    }
+    guard !items.isEmpty else { return }
+    let lead: [Inline] = context.demandLead.isEmpty ? [] : [.text(context.demandLead)]
+    current.append(.demands(DemandBlock(lead: lead, items: items)))
+  }
+
+  /// Numbers a demand and closes it as the language closes the items of a list.
+  private mutating func finished(_ demand: DemandBlock.Item, _ content: [Inline]) -> DemandBlock.Item {
+    var item = demand
+    demandCount += 1
+    item.number = demandCount
+    let total = context.globals[Globals.demandsSlot].members.count
+    let mark = context.wording.closingMark(after: content.plainText, isLast: demandCount == total)
+    item.content = mark.isEmpty ? content : content + [.text(mark)]
+    return item
+  }
+
+  /// Places all signatories, each with its own line or with what a body makes of it.
+  mutating func emitSignatures(_ list: Value, _ body: BlockStep.ItemBody?) {
+    conclude()
+    placed.insert(.signatures)
+    var entries: [SignatureBlock.Entry] = []
+    for (record, content) in contents(of: list, body) {
+      guard case .signature(var entry) = record.content, let content = content(entry.content) else { continue }
+      entry.content = content
+      entries.append(entry)
+    }
+    guard !entries.isEmpty else { return }
+    current.append(.signatures(SignatureBlock(heading: [.text(context.signatureHeading)], entries: entries)))
+  }
+
+  /// The records of a list, each with the way to its content: its own without a body, else what the body makes.
+  private mutating func contents(
+    of list: Value, _ body: BlockStep.ItemBody?
+  ) -> [(Record, (_ own: [Inline]) -> [Inline]?)] {
+    let members = list.members
+    return members.enumerated().compactMap { index, member in
+      guard case .record(let record) = member else { return nil }
+      guard let body else { return (record, { $0 }) }
+      slots[body.slot] = member
+      slots[body.loopSlot] = .record(Merger.loopRecord(index: index, count: members.count))
+      let content = collect(body.blocks).joinedLines
+      return (record, { _ in content.isEmpty ? nil : content })
+    }
+  }
+
+  /// Reasons: each item of a list, and each paragraph outside one.
+  mutating func emitRecitals(_ blocks: [Block]) {
+    let contents = blocks.flatMap { block -> [[Block]] in
+      if case .list(let list) = block { return list.items }
+      return [[block]]
+    }
+    guard !contents.isEmpty else { return }
+    let recitals = contents.enumerated().map { Recital(number: $0.offset + 1, content: $0.element) }
+    current.append(.recitals(recitals))
+    // What stood before the reasons stays before them, in the preamble.
+    if depth == 0, !isConcluding {
+      document.preamble += current
+      current = []
+    }
+  }
+
+  /// A question; without somebody who asks and somebody who is asked, its text would have no place.
+  mutating func emitQuestion(_ content: [Block], at range: SourceRange) {
+    guard !content.isEmpty else { return }
+    guard let frame = context.question else {
+      losses.append(
+        Diagnostic(
+          .lostText, "A question needs an author and an addressee", at: range,
+          notes: [.init("The document's record names not both of them")],
+          solutions: [.init("Write `author: …` and `addressee: …` in the dossier, or take `questions` away")]))
+      return
+    }
+    current.append(
+      .questions([
+        Question(
+          author: frame.author, role: frame.role, addressee: frame.addressee, from: frame.from, content: content)
+      ]))
+  }
+}
+
+extension [Block] {
+  /// The text of paragraphs, a line break between two.
+  fileprivate var joinedLines: [Inline] {
+    var lines: [Inline] = []
+    for case .paragraph(let content) in self {
+      if !lines.isEmpty { lines.append(.lineBreak) }
+      lines += content
+    }
+    return lines
+  }
+}

@@ -1,0 +1,42 @@
+package import DemarcheLanguage
+package import DemarcheModel
+
+/// The words of one language as a merge needs them: phrases, dates, numbers, lists.
+package struct Wording: Sendable {
+  /// The language's vocabulary.
+  package let pack: LanguagePack
+  private let dates: DateWords
+  private let numbers: NumberWords
+  private let lists: ListWords
+  private let demands: DemandStyle
+
+  /// Prepares the words of a language; made once for a run.
+  package init(_ pack: LanguagePack) {
+    self.pack = pack
+    dates = DateWords(language: pack.language)
+    numbers = NumberWords(language: pack.language)
+    lists = ListWords(language: pack.language)
+    demands = DemandStyle(language: pack.language)
+  }
+
+  /// The marks around another speaker's words.
+  var quotes: Typography.Profile.QuotationMarks { pack.profile.quotationMarks }
+
+  /// The day in words: 6 mai 2024.
+  package func longDate(_ date: CalendarDate) -> String { dates.long(date) }
+
+  /// The day in words with its weekday: lundi 6 mai 2024.
+  func weekdayDate(_ date: CalendarDate) -> String { dates.full(date) }
+
+  /// The number in words, sept; in digits beyond what is written in words.
+  func spelledOut(_ number: Int) -> String { numbers.words(number) ?? digits(number) }
+
+  /// The number in digits, grouped as the language does.
+  package func digits(_ number: Int) -> String { numbers.digits(number) }
+
+  /// What stands between the members of a list, one fewer than members.
+  func separators(count: Int) -> [String] { lists.separators(count: count) }
+
+  /// What closes a demand: ";" or ".", nothing when it closes itself.
+  func closingMark(after text: String, isLast: Bool) -> String { demands.ending(of: text, isLast: isLast) }
+}

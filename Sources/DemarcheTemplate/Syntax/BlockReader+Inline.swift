@@ -1,0 +1,104 @@
+internal import DemarcheModel
+internal import MarkdownTree
+
+extension BlockReader {
+  /// Turns one inline of Markdown into pieces of the template.
+  mutating func read(
+    inline node: Markdown.Node, in block: Markdown.Node, into siblings: inout [Sibling<InlineNode>]
+  ) {
+    switch node.kind {
+    case .text(let text): readText(text, into: &siblings)
+    case .softBreak: siblings.append(.node(.text(" ")))
+    case .lineBreak: siblings.append(.node(.lineBreak))
+    case .emphasis: siblings.append(.node(.emphasis(inlines(node.children, in: block))))
+    case .strong: siblings.append(.node(.strong(inlines(node.children, in: block))))
+    case .link(let destination, let title): readLink(node, destination, title, in: block, into: &siblings)
+    case .footnoteReference(let label):
+      if let note = footnote(label, at: range(of: node)) { siblings.append(.node(note)) }
+    case .htmlInline: refuseHTML(at: range(of: node))
+    case .image:
+      refuse(
+        "An image may not stand in a document", at: range(of: node),
+        "Link to it: `[text](https://…)`; an image from elsewhere tells its owner who reads")
+    case .code:
+      refuse("Code has no meaning in a document", at: range(of: node), "Take the back quotes away")
+    default:
+      refuse("This markup has no meaning in a document", at: range(of: node), "Write it as a paragraph or a list")
+    }
+  }
+
+  /// Cuts a text at its tokens and puts the tags in their place.
+  private mutating func readText(_ text: String, into siblings: inout [Sibling<InlineNode>]) {
+    var run = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard let index = Tag.index(of: scalar), index < scanned.tags.count else {
+        run.append(scalar)
+        continue
+      }
+      if !run.isEmpty { siblings.append(.node(.text(String(run)))) }
+      run = String.UnicodeScalarView()
+      let tag = take(index)
+      if tag.kind == .output {
+        if let expression = expression(tag) { siblings.append(.node(.output(expression))) }
+      } else if let statement = statement(tag) {
+        siblings.append(.statement(statement, tagRange(tag)))
+      }
+    }
+    if !run.isEmpty { siblings.append(.node(.text(String(run)))) }
+  }
+
+  private mutating func readLink(
+    _ node: Markdown.Node, _ destination: String, _ title: String, in block: Markdown.Node,
+    into siblings: inout [Sibling<InlineNode>]
+  ) {
+    let range = range(of: node)
+    if !title.isEmpty {
+      refuse("The title of a link is printed nowhere", at: range, "Say it in the text of the link")
+    }
+    let content = inlines(node.children, in: block)
+    if node.children.isEmpty {
+      refuse("A link without words is printed nowhere", at: range, "Write words between the brackets")
+    }
+    let tokens = destination.unicodeScalars.compactMap { Tag.index(of: $0) }.filter { $0 < scanned.tags.count }
+    if let index = tokens.first {
+      let tag = take(index)
+      guard destination.unicodeScalars.count == 1, tag.kind == .output else {
+        refuse(
+          "A link leads to an address or to one value, not to a mixture", at: tagRange(tag),
+          "Write `[text]({{ documents.name }})`, or the whole address")
+        return
+      }
+      if let expression = expression(tag) {
+        siblings.append(.node(.link(.value(expression), content, range)))
+      }
+    } else if SafeLink.isAllowed(destination) {
+      siblings.append(.node(.link(.address(destination), content, range)))
+    } else {
+      diagnostics.append(SafeLink.diagnostic(destination, at: range))
+    }
+  }
+}
+
+/// Where links may lead: `https`, `http` and `mailto`.
+enum SafeLink {
+  /// Whether an address may stand in a document (RULES, REF-6).
+  static func isAllowed(_ address: String) -> Bool {
+    let schemes = ["https://", "http://", "mailto:"]
+    guard let scheme = schemes.first(where: { address.hasPrefix($0) }),
+      address.utf8.count > scheme.utf8.count
+    else { return false }
+    return address.utf8.allSatisfy { byte in
+      byte > 0x20 && byte != 0x7F && !forbidden.contains(byte)
+    }
+  }
+
+  /// The refusal of an address.
+  static func diagnostic(_ address: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unsafeLink, "A link may lead to `https`, `http` or `mailto` only", at: range,
+      explanation: "An address holds no spaces and none of <>\"{}|\\^`; write them percent-encoded.",
+      solutions: [.init("Write the whole address, for instance `https://www.senat.fr/`")])
+  }
+
+  private static let forbidden: Set<UInt8> = Set("<>\"{}|\\^`".utf8)
+}

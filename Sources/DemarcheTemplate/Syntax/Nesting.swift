@@ -1,0 +1,151 @@
+internal import DemarcheModel
+
+/// One of the siblings between which tags open and close.
+enum Sibling<Node> {
+  /// What is no tag.
+  case node(Node)
+  /// A statement, with its place.
+  case statement(Statement, SourceRange)
+}
+
+/// Pairs the tags that open with those that close, among the siblings of one parent.
+struct Nesting<Node: TemplateNode> {
+  private var siblings: ArraySlice<Sibling<Node>>
+  private var diagnostics: [Diagnostic] = []
+  private var depth = 0
+
+  /// Builds the nodes of siblings.
+  ///
+  /// - Parameters:
+  ///   - siblings: nodes and statements in their order.
+  ///   - diagnostics: receives tags without their partner.
+  /// - Returns: the nodes, statements folded into them.
+  static func nodes(of siblings: [Sibling<Node>], _ diagnostics: inout [Diagnostic]) -> [Node] {
+    var nesting = Nesting(siblings: siblings[...])
+    var nodes: [Node] = []
+    while !nesting.siblings.isEmpty {
+      nodes += nesting.run()
+      if case .statement(let statement, let range)? = nesting.siblings.popFirst() {
+        nesting.diagnostics.append(Nesting.unexpected(statement, at: range))
+      }
+    }
+    diagnostics += nesting.diagnostics
+    return nodes
+  }
+
+  private init(siblings: ArraySlice<Sibling<Node>>) {
+    self.siblings = siblings
+  }
+
+  /// Reads nodes until a statement that closes or continues a pair, which it leaves.
+  private mutating func run() -> [Node] {
+    var nodes: [Node] = []
+    while let sibling = siblings.first {
+      guard case .statement(let statement, let range) = sibling else {
+        if case .node(let node) = sibling { nodes.append(node) }
+        siblings.removeFirst()
+        continue
+      }
+      switch statement {
+      case .elseIf, .else, .endIf, .endFor, .close: return nodes
+      case .if, .for, .set, .include, .open:
+        siblings.removeFirst()
+        depth += 1
+        if depth > 64 {
+          diagnostics.append(Diagnostic(
+              .nestingTooDeep, "Tags nest 64 levels deep at most", at: range,
+              solutions: [.init("Move the inner tags into a partial and `include` it")]))
+          siblings = []
+        } else if let node = node(statement, at: range) {
+          nodes.append(node)
+        }
+        depth -= 1
+      }
+    }
+    return nodes
+  }
+
+  private mutating func node(_ statement: Statement, at range: SourceRange) -> Node? {
+    switch statement {
+    case .if(let condition): return conditional(condition, at: range)
+    case .for(let name, let list): return loop(name, list, at: range)
+    case .set(let name, let value): return .assignment(Assignment(name: name, value: value))
+    case .include(let name):
+      if let node = Node.include(named: name) { return node }
+      misplaced("include", at: range)
+      return nil
+    case .open(let part):
+      let body = run()
+      close(statement, at: range) { if case .close(part) = $0 { true } else { false } }
+      if let node = Node.semantic(part, body, at: range) { return node }
+      misplaced(part.rawValue, at: range)
+      return nil
+    case .elseIf, .else, .endIf, .endFor, .close: return nil
+    }
+  }
+
+  private mutating func conditional(_ condition: Expression, at range: SourceRange) -> Node {
+    var result = Conditional<Node>(branches: [(condition, run())], otherwise: [])
+    while case .statement(.elseIf(let next), _)? = siblings.first {
+      siblings.removeFirst()
+      result.branches.append((next, run()))
+    }
+    if case .statement(.else, _)? = siblings.first {
+      siblings.removeFirst()
+      result.otherwise = run()
+    }
+    close(.if(condition), at: range) { if case .endIf = $0 { true } else { false } }
+    return .conditional(result)
+  }
+
+  private mutating func loop(_ name: Name, _ list: Expression, at range: SourceRange) -> Node {
+    var result = Loop<Node>(name: name, list: list, body: run(), otherwise: [])
+    if case .statement(.else, _)? = siblings.first {
+      siblings.removeFirst()
+      result.otherwise = run()
+    }
+    close(.for(name, in: list), at: range) { if case .endFor = $0 { true } else { false } }
+    return .loop(result)
+  }
+
+  /// Takes the closing tag, or reports that it is missing, with what stands in its place.
+  private mutating func close(
+    _ opening: Statement, at range: SourceRange, isPartner: (Statement) -> Bool
+  ) {
+    if case .statement(let statement, _)? = siblings.first, isPartner(statement) {
+      siblings.removeFirst()
+      return
+    }
+    var notes: [Diagnostic.Note] = []
+    if case .statement(let statement, let place)? = siblings.first {
+      notes.append(.init("`\(statement.word)` stands where `end\(opening.word)` is expected", at: place))
+    }
+    diagnostics.append(
+      Diagnostic(
+        .unclosedBlock, "`\(opening.word)` is not closed by `end\(opening.word)` in the same paragraph or list",
+        at: range, notes: notes,
+        solutions: [
+          .init("Write `{% end\(opening.word) %}` where it ends, beside the opening tag and not inside another block")
+        ]))
+  }
+
+  private mutating func misplaced(_ word: String, at range: SourceRange) {
+    diagnostics.append(
+      Diagnostic(
+        .misplacedTag, "`\(word)` must stand alone on its line", at: range,
+        explanation: "It makes paragraphs, and a paragraph cannot hold another one.",
+        solutions: [.init("Put the tag on a line of its own, with an empty line before and after")]))
+  }
+
+  private static func unexpected(_ statement: Statement, at range: SourceRange) -> Diagnostic {
+    let opening =
+      switch statement {
+      case .endFor: "for"
+      case .close(let part): part.rawValue
+      default: "if"
+      }
+    return Diagnostic(
+      .unexpectedTag, "`\(statement.word)` has no `\(opening)` before it in the same paragraph or list", at: range,
+      solutions: [.init("Open and close a pair of tags beside each other, or delete this one")])
+  }
+}

@@ -1,0 +1,111 @@
+internal import DemarcheModel
+
+/// A block of a template: Markdown's blocks, and tags between them.
+indirect enum BlockNode: TemplateNode {
+  case paragraph([InlineNode], SourceRange)
+  case heading(level: Int, [InlineNode], SourceRange)
+  case list(start: Int?, items: [[BlockNode]])
+  case quotation([BlockNode])
+  case table(rows: [(isHeader: Bool, cells: [[InlineNode]])])
+  case output(Expression)
+  case conditional(Conditional<BlockNode>)
+  case loop(Loop<BlockNode>)
+  case assignment(Assignment)
+  case include(Name)
+  case semantic(SemanticBlock)
+}
+
+/// A piece of running text of a template, and tags inside it.
+indirect enum InlineNode: TemplateNode {
+  case text(String)
+  case lineBreak
+  case emphasis([InlineNode])
+  case strong([InlineNode])
+  case link(LinkDestination, [InlineNode], SourceRange)
+  case note([BlockNode])
+  case output(Expression)
+  case conditional(Conditional<InlineNode>)
+  case loop(Loop<InlineNode>)
+  case assignment(Assignment)
+}
+
+/// A node between whose siblings tags may open and close.
+protocol TemplateNode: Sendable {
+  /// Makes a condition.
+  static func conditional(_ conditional: Conditional<Self>) -> Self
+  /// Makes a loop.
+  static func loop(_ loop: Loop<Self>) -> Self
+  /// Makes an assignment.
+  static func assignment(_ assignment: Assignment) -> Self
+  /// Makes a node that only blocks have; `nil` where it may not stand.
+  static func include(named name: Name) -> Self?
+  /// Makes a semantic block; `nil` where it may not stand.
+  static func semantic(_ part: SemanticBlock.Part, _ body: [Self], at range: SourceRange) -> Self?
+}
+
+extension BlockNode {
+  static func include(named name: Name) -> BlockNode? { .include(name) }
+
+  static func semantic(_ part: SemanticBlock.Part, _ body: [BlockNode], at range: SourceRange) -> BlockNode? {
+    .semantic(SemanticBlock(part: part, body: body, range: range))
+  }
+}
+
+extension InlineNode {
+  static func include(named name: Name) -> InlineNode? { nil }
+
+  static func semantic(_ part: SemanticBlock.Part, _ body: [InlineNode], at range: SourceRange) -> InlineNode? {
+    nil
+  }
+}
+
+/// `{% if %} … {% elif %} … {% else %} … {% endif %}`.
+struct Conditional<Node: Sendable>: Sendable {
+  /// The conditions and what stands under each.
+  var branches: [(condition: Expression, body: [Node])]
+  /// What stands under `else`.
+  var otherwise: [Node]
+}
+
+/// `{% for name in list %} … {% else %} … {% endfor %}`.
+struct Loop<Node: Sendable>: Sendable {
+  /// The variable.
+  var name: Name
+  /// The list.
+  var list: Expression
+  /// What stands inside.
+  var body: [Node]
+  /// What stands under `else`, for an empty list.
+  var otherwise: [Node]
+}
+
+/// `{% set name = value %}`.
+struct Assignment: Sendable {
+  /// The variable.
+  var name: Name
+  /// The value.
+  var value: Expression
+}
+
+/// A part of the document in Akoma Ntoso's words, with its content or with the body of each item.
+struct SemanticBlock: Sendable {
+  /// Which part.
+  enum Part: String, CaseIterable, Sendable {
+    case preface, recitals, demands, questions, signatures, conclusions
+  }
+
+  /// Which part.
+  var part: Part
+  /// What stands inside.
+  var body: [BlockNode]
+  /// The place of the opening tag.
+  var range: SourceRange
+}
+
+/// Where a link leads: written out, or the value of one tag.
+enum LinkDestination: Sendable {
+  /// An address.
+  case address(String)
+  /// A value, for instance another document.
+  case value(Expression)
+}

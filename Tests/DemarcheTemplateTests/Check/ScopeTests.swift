@@ -1,0 +1,51 @@
+import DemarcheModel
+import Testing
+
+@testable import DemarcheTemplate
+
+/// A name is known from where it is set to the end of the block around it.
+@Suite struct ScopeTests {
+  @Test(
+    "Names are known where they should be",
+    arguments: [
+      "{% set a = 1 %}{{ a }}", "{% set a = 1 %}*{{ a }}*", "{% if demands %}{% set a = 1 %}{{ a }}{% endif %}",
+      "{% for d in demands %}{{ d.number }}{{ loop.index }}{% if loop.last %}{{ loop.length }}{% endif %}{% endfor %}",
+      "{% set a = 1 %}{% set a = a + 1 %}{{ a }}", "{% set a = 1 %}{% set a = \"b\" %}{{ a ~ \"c\" }}",
+      "{% for d in demands %}{% for s in signatories %}{{ d }}{{ s }}{{ loop.index }}{% endfor %}{% endfor %}",
+    ])
+  func known(_ text: String) throws {
+    #expect(try check("x \(text)").1.map(\.summary) == [])
+  }
+
+  @Test(
+    "Names are unknown everywhere else",
+    arguments: [
+      "{{ ⟦a⟧ }}{% set a = 1 %}", "{% if demands %}{% set a = 1 %}{% endif %}{{ ⟦a⟧ }}",
+      "{% for d in demands %}a{% endfor %}{{ ⟦d⟧ }}", "{% for d in demands %}a{% else %}{{ ⟦d⟧ }}{% endfor %}",
+      "{% for d in demands %}a{% endfor %}{{ ⟦loop⟧.index }}", "*{% set a = 1 %}b* {{ ⟦a⟧ }}",
+      "{% set a = ⟦a⟧ %}b", "a[^1]{{ ⟦b⟧ }}\n\n[^1]: {% set b = 1 %} c",
+    ])
+  func unknown(_ marked: String) throws {
+    Mistake("x \(marked)", .unknownVariable).expect(try check("x \(marked)").1)
+  }
+
+  @Test(
+    "What the dossier gives keeps its name",
+    arguments: [
+      "{% set ⟦demands⟧ = 1 %}", "x{% for ⟦demands⟧ in demands %}y{% endfor %}",
+      "x{% for ⟦document⟧ in documents %}y{% endfor %}", "{% set ⟦prose⟧ = 1 %}", "{% set ⟦signatories⟧ = demands %}",
+    ])
+  func globals(_ marked: String) throws {
+    Mistake(marked, .wrongExpression, "given by the dossier").expect(try check(marked).1)
+  }
+
+  @Test("Globals stand in the first slots, in their order")
+  func slots() {
+    let scope = Scope()
+    #expect(scope.slotCount == Globals.all.count)
+    for (slot, global) in Globals.all.enumerated() {
+      #expect(scope[global.name]?.slot == slot)
+      #expect(scope[global.name]?.shape == global.shape)
+    }
+  }
+}
