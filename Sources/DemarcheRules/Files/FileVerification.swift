@@ -1,0 +1,72 @@
+package import DemarcheModel
+
+/// Proves on the bytes read back that a file says what its tree says: the same people and demands, in order.
+///
+/// The tree has been proved against the records before, so the two together reach from the records to the file.
+package enum FileVerification {
+  /// Compares what was read in a file with the tree it was written from.
+  ///
+  /// - Parameters:
+  ///   - reading: what a reader found in the bytes.
+  ///   - document: the tree.
+  ///   - path: the file, as people know it.
+  /// - Returns: the differences, all of them errors.
+  package static func diagnostics(of reading: Reading, against document: Document, path: String)
+    -> [Diagnostic]
+  {
+    differences(
+      reading.signatories, document.signatures.map { .init(id: $0.id, text: $0.content.plainText) },
+      .signatory, path)
+      + differences(
+        reading.demands, document.demands.map { .init(id: $0.id, text: $0.content.plainText) }, .demand, path)
+  }
+
+  private static func differences(
+    _ found: [Reading.Finding], _ expected: [Reading.Finding], _ noun: Placement.Noun, _ path: String
+  ) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for thing in expected {
+      guard let id = thing.id else { continue }
+      let count = found.count { $0.matches(thing) }
+      // Namesakes with one title share a line where the format has no names.
+      let sharing = found.contains { $0.matches(thing) && $0.id == nil }
+      let due = sharing ? expected.count { $0.text.isSame(as: thing.text) } : 1
+      if count < due {
+        diagnostics.append(
+          Diagnostic(
+            noun.missing, "\(noun.word.first) `\(id)` cannot be read back from \(path)", explanation: why))
+      } else if count > due {
+        diagnostics.append(
+          Diagnostic(
+            noun.doubled, "\(noun.word.first) `\(id)` can be read \(count) times in \(path)", explanation: why
+          ))
+      }
+    }
+    let isAligned = found.count == expected.count && zip(found, expected).allSatisfy { $0.matches($1) }
+    if diagnostics.isEmpty, !isAligned {
+      diagnostics.append(
+        Diagnostic(
+          noun.disordered, "\(path) does not keep the \(noun.list) as the document has them", explanation: why
+        ))
+    }
+    return diagnostics
+  }
+
+  private static let why =
+    "The file was made and read back, and is not what the dossier demands. The old file stays as it was."
+}
+
+extension Reading.Finding {
+  /// Whether two findings are the same thing with the same words; plain text knows no names.
+  fileprivate func matches(_ other: Reading.Finding) -> Bool {
+    text.isSame(as: other.text) && (id == nil || other.id == nil || id == other.id)
+  }
+}
+
+extension String {
+  /// Whether two texts are the same byte for byte; `==` would take a Greek question mark for a semicolon.
+  fileprivate func isSame(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+
+  /// The word at the beginning of a sentence.
+  fileprivate var first: String { prefix(1).uppercased() + dropFirst() }
+}
