@@ -1,0 +1,39 @@
+package import DemarcheModel
+package import XMLTree
+
+/// Akoma Ntoso 3.0, by its official schema, the naming convention and the house's further rules.
+///
+/// Three choices where the standard leaves one: a heading in the text is `block[@name='heading']`, because
+/// `heading` breaks a well-known style sheet and `crossHeading` is not allowed there; a quotation in blocks
+/// is `p/embeddedStructure`; and a `mainBody` that would be empty, which the schema refuses, holds one
+/// `block[@name='empty']`, since a paragraph must have words.
+package enum AkomaNtoso {
+  /// The namespace of all elements.
+  static let namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+
+  /// The start of the key of a demand's concept; the name of the demand follows.
+  package static let demandKey = "demarche.demand."
+
+  /// Writes a document.
+  ///
+  /// - Parameter document: the document.
+  /// - Returns: UTF-8, ended by one line break.
+  package static func write(_ document: Document) -> [UInt8] {
+    var printer = TreePrinter(document)
+    printer.printAll()
+    return printer.writer.finish()
+  }
+
+  /// Finds the signatories and the demands in a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - document: tells which record a person of the ontology comes from; a demand's concept names its own.
+  /// - Returns: what was found, in the order of the file; one whom nothing names has no identifier.
+  /// - Throws: what is wrong with the XML.
+  package static func read(_ bytes: [UInt8], expecting document: Document) throws(XML.Fault) -> Reading {
+    var reader = TreeReader(expecting: document)
+    reader.read(try XML.Document(parsing: bytes).root())
+    return reader.reading
+  }
+}

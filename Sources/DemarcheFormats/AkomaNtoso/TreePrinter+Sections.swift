@@ -1,0 +1,86 @@
+internal import DemarcheModel
+
+extension TreePrinter {
+  /// Prints the reasons: `recitals` in the preamble, a plain list elsewhere.
+  mutating func print(_ recitals: [Recital], at place: Place) {
+    guard place.holds == .preamble else {
+      return printBlockList(recitals.map { ("\($0.number).", $0.content) }, at: place)
+    }
+    let list = identifiers.next("recs", in: place.context)
+    element("recitals", [("eId", list)]) { printer in
+      for recital in recitals {
+        let identifier = printer.identifiers.numbered("rec", recital.number, in: list)
+        printer.element("recital", [("eId", identifier)]) { printer in
+          printer.printNumber("\(recital.number).")
+          printer.printRequired(recital.content, at: Place(context: identifier, holds: .blocks))
+        }
+      }
+    }
+  }
+
+  /// Prints the demands below the words that lead to them.
+  mutating func print(_ demands: DemandBlock, at place: Place) {
+    guard !demands.items.isEmpty else { return printParagraph(demands.lead, at: place) }
+    let list = identifiers.next("list", in: place.context)
+    element("blockList", [("eId", list)]) { printer in
+      if !demands.lead.isBlank {
+        let intro = printer.identifiers.only("intro", in: list)
+        printer.mixed("listIntroduction", [("eId", intro)]) { $0.print(demands.lead, in: intro) }
+      }
+      for item in demands.items {
+        let identifier = printer.identifiers.numbered("item", item.number, in: list)
+        let concept = printer.book.address(of: item.reference)
+        printer.element("item", [("eId", identifier), ("refersTo", concept)]) { printer in
+          printer.printNumber("\(item.number).")
+          let inner = Place(context: identifier, holds: .blocks)
+          printer.printRequired([.paragraph(item.content)], at: inner)
+        }
+      }
+    }
+  }
+
+  /// Prints the questions: `questions` in the main body, named groups elsewhere.
+  mutating func print(_ questions: [Question], at place: Place) {
+    guard place.holds == .body else {
+      for question in questions {
+        printContainer(named: "question", at: place) { printer, place in
+          printer.printRequired([.paragraph(question.from)] + question.content, at: place)
+        }
+      }
+      return
+    }
+    let group = identifiers.next("questions", in: place.context)
+    element("questions", [("eId", group)]) { printer in
+      for question in questions { printer.print(question, in: group) }
+    }
+  }
+
+  /// Prints the signatories below their heading, one paragraph each.
+  mutating func print(_ signatures: SignatureBlock, at place: Place) {
+    printContainer(named: "signatures", at: place) { printer, place in
+      printer.printParagraph(signatures.heading, at: place)
+      for entry in signatures.entries {
+        let identifier = printer.identifiers.next("p", in: place.context)
+        printer.mixed("p", [("eId", identifier)]) { printer in
+          let signature = printer.identifiers.next("signature", in: identifier)
+          printer.mixed("signature", [("eId", signature)]) { $0.print(entry.content, in: identifier) }
+        }
+      }
+    }
+  }
+
+  /// Prints one question.
+  private mutating func print(_ question: Question, in group: String) {
+    let identifier = identifiers.next("question", in: group)
+    let attributes: [TreeWriter.Attribute] = [
+      ("eId", identifier), ("by", book.address(of: question.author)), ("as", book.address(of: question.role)),
+      ("to", book.address(of: question.addressee)),
+    ]
+    element("question", attributes) { printer in
+      if !question.from.isBlank {
+        printer.mixed("from") { $0.print(question.from, in: identifier) }
+      }
+      printer.printRequired(question.content, at: Place(context: identifier, holds: .blocks))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import DemarcheModel
+package import XMLTree
+
+/// One page of HTML5 that is well-formed XML too, complete in itself.
+///
+/// It holds no script, no event attribute and nothing from elsewhere, and leads to `https`, `http` and
+/// `mailto` only.
+package enum HTML {
+  /// The first line of a page, which no XML reader is shown.
+  static let doctype = "<!DOCTYPE html>\n"
+
+  /// Writes a document.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - style: the style sheet; one that ``accepts(style:)`` refuses is left out.
+  ///   - asFragment: whether only the `article` is written, to stand in another page.
+  /// - Returns: UTF-8, ended by one line break.
+  package static func write(_ document: Document, style: String, asFragment: Bool = false) -> [UInt8] {
+    var printer = PagePrinter(depth: asFragment ? 0 : 2)
+    if asFragment {
+      printer.printArticle(document)
+    } else {
+      printer.printPage(document, style: accepts(style: style) ? style : "")
+    }
+    return printer.writer.finish()
+  }
+
+  /// Whether a style sheet can stand in a page that is HTML and XML at once.
+  ///
+  /// The two read `<` and `&` differently there; `>` is safe but for `]]>`. Nothing may be fetched either.
+  package static func accepts(style: String) -> Bool {
+    let bytes = Array(style.utf8)
+    let lowered = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let isText = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 }
+    return isText && ["<", "&", "]]>", "@import", "url("].allSatisfy { !lowered.contains(Array($0.utf8)) }
+  }
+
+  /// Finds the signatories and the demands in a page or in an article alone.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - document: not looked at, since a page names its people itself; all formats are read alike.
+  /// - Returns: what was found, in the order of the file, each with the words of its line.
+  /// - Throws: what is wrong with the XML.
+  package static func read(_ bytes: [UInt8], expecting document: Document) throws(XML.Fault) -> Reading {
+    let start = bytes.starts(with: doctype.utf8) ? doctype.utf8.count : 0
+    var reader = PageReader()
+    reader.read(try XML.Document(parsing: Array(bytes[start...])).root())
+    return reader.reading
+  }
+}

@@ -1,0 +1,33 @@
+package import DemarcheModel
+
+/// Plain text, as an office mails it.
+///
+/// Each block is a paragraph, and an empty line stands between two paragraphs. Only a line break of the tree
+/// ends a line: one inside the words prints as a space, so that no text can forge a signatory.
+package enum PlainText {
+  /// Writes a document.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - width: the columns of a line, at least 20; `nil` leaves every line whole.
+  /// - Returns: UTF-8, ended by one line break.
+  package static func write(_ document: Document, width: Int? = nil) -> [UInt8] {
+    var blocks = TextBlocks()
+    blocks.print(document)
+    let layout = TextLayout(width: width.map { max($0, 20) })
+    return Array(layout.text(of: blocks.paragraphs).utf8)
+  }
+
+  /// Finds the signatories and the demands of a document in a text.
+  ///
+  /// Text has no marks: a line that equals a signatory's is that signatory, a paragraph that equals a demand
+  /// with its number is that demand, and each is found as often as it stands there.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file, written with whatever width.
+  ///   - document: the document whose lines are looked for.
+  /// - Returns: what was found, in the order of the file.
+  package static func read(_ bytes: [UInt8], expecting document: Document) -> Reading {
+    TextReader(expecting: document).read(bytes)
+  }
+}

@@ -1,0 +1,33 @@
+internal import DemarcheModel
+
+/// Words and the white space between them, told by Unicode scalars.
+enum Words {
+  /// Whether a scalar is white space at which a line may end; never a no-break space.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// A text on one line: every run of white space becomes one space, none at either end.
+  static func onOneLine(_ text: String) -> String {
+    text.unicodeScalars.split(whereSeparator: isSpace).map { String($0) }.joined(separator: " ")
+  }
+}
+
+extension Sequence where Element == Inline {
+  /// Whether nothing of it would be seen: no words, no note, no break.
+  var isBlank: Bool {
+    allSatisfy { inline in
+      switch inline {
+      case .text(let text): text.isEmpty
+      case .lineBreak, .note: false
+      case .quotation(let opening, let closing, let content):
+        opening.isEmpty && closing.isEmpty && content.isBlank
+      case .emphasis, .strong, .link, .workLink, .mention, .date, .quantity, .part, .foreign:
+        inline.children.isBlank
+      }
+    }
+  }
+}
