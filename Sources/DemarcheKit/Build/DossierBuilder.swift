@@ -1,0 +1,153 @@
+internal import DemarcheFormats
+internal import DemarcheModel
+internal import DemarcheRules
+internal import DemarcheTemplate
+internal import XMLTree
+
+/// Which files a run is asked to make.
+struct Selection: Sendable {
+  /// The formats.
+  var formats: [FRBR.Format]
+  /// The languages, all of them when `nil`.
+  var languages: [LanguageTag]?
+  /// The display width at which plain text is wrapped, not at all when `nil`.
+  var width: Int?
+  /// Whether pages are written without head and style, for a content management system.
+  var isFragment: Bool
+
+  /// Whether a language is asked for.
+  func includes(_ language: LanguageTag) -> Bool { languages?.contains(language) ?? true }
+}
+
+/// One finished file of a dossier, proved and ready to be stored.
+struct BuiltFile: Sendable {
+  /// The path inside the output folder: `2024-05-06-apt31/declaration.fr.txt`.
+  var path: String
+  /// The bytes.
+  var bytes: [UInt8]
+}
+
+/// What became of a dossier.
+struct DossierOutcome: Sendable {
+  /// Its name.
+  var id: String
+  /// The finished files.
+  var files: [BuiltFile] = []
+  /// The documents that have mistakes; `nil` stands for all of the dossier.
+  var failedDocuments: Set<String>? = []
+  /// What is to be told.
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Makes all documents of one dossier, in memory.
+struct DossierBuilder: Sendable {
+  /// The workspace.
+  let workspace: any FileSystem
+  /// Words, kinds, style.
+  let library: Library
+  /// All people.
+  let people: PeopleDirectory
+  /// The checked programs of kinds.
+  let programs: KindPrograms
+  /// What to make.
+  let selection: Selection
+  /// The official schema, when one is named.
+  let schema: XML.Schema?
+
+  /// Makes the documents of a dossier.
+  ///
+  /// - Parameter name: the name of its folder.
+  /// - Returns: the finished files, and what went wrong with the others.
+  func build(_ name: String) -> DossierOutcome {
+    var outcome = DossierOutcome(id: name)
+    guard let dossier = read(name, &outcome.diagnostics) else {
+      outcome.failedDocuments = nil
+      return outcome
+    }
+    var planner = WorkPlanner(dossier, library)
+    let works = planner.plans()
+    for id in planner.diagnostics.keys.sorted() { outcome.diagnostics += planner.diagnostics[id] ?? [] }
+    outcome.failedDocuments = Set(dossier.documents.map(\.id.value.rawValue)).subtracting(
+      works.map(\.plan.id.value.rawValue))
+    let signatures = SignatoryOrder(
+      people: people, library: library, source: dossier.languages[0].value, date: dossier.date.value
+    ).ordered(dossier.signatories)
+    for work in works {
+      var builder = WorkBuilder(self, dossier: dossier, work: work, works: works, signatures: signatures)
+      let files = builder.files()
+      outcome.diagnostics += builder.diagnostics
+      if let files {
+        outcome.files += files
+      } else {
+        outcome.failedDocuments?.insert(work.plan.id.value.rawValue)
+      }
+    }
+    outcome.diagnostics += unusedProse(of: dossier, works)
+    return outcome
+  }
+
+  /// Reads the dossier's own file and checks its records; `nil` after a mistake.
+  private func read(_ name: String, _ diagnostics: inout [Diagnostic]) -> Dossier? {
+    let path = "Dossiers/\(name)/dossier.yaml"
+    var source = SourceReader(workspace)
+    let file = source.file(path)
+    diagnostics += source.diagnostics
+    guard let file else { return nil }
+    var reader = RecordReader(file)
+    guard let id = reader.identifier(name, at: file.range.firstLine) else {
+      diagnostics += reader.diagnostics
+      return nil
+    }
+    let dossier = reader.dossier(id.value)
+    diagnostics += reader.diagnostics
+    if let dossier { diagnostics += RecordRules.check(dossier) + references(of: dossier) }
+    return diagnostics.containsErrors ? nil : dossier
+  }
+
+  /// Checks that everything a dossier names by id is there, once for all of its documents.
+  private func references(of dossier: Dossier) -> [Diagnostic] {
+    var resolver = SignatoryResolver(
+      people: people, library: library, language: dossier.languages[0].value, date: dossier.date.value)
+    for signature in dossier.signatories.signatures { _ = resolver.person(signature.person) }
+    for author in dossier.documents.compactMap(\.author) { _ = resolver.person(author) }
+    let events = dossier.subjects.filter { $0.category == .event }.map(\.id.value.rawValue)
+    var diagnostics = resolver.diagnostics
+    for event in dossier.documents.compactMap(\.published) where !events.contains(event.value.rawValue) {
+      let meant = Suggestion.nearest(to: event.value.rawValue, among: events)
+      diagnostics.append(
+        Diagnostic(
+          .unknownEvent, "The dossier has no event `\(event.value)`", at: event.range,
+          solutions: meant.map {
+            [.init("Did you mean `\($0)`?", replacements: [.init(event.range, with: $0)])]
+          }
+            ?? [.init("Add it below `events:`")]))
+    }
+    // A person whose record has mistakes holds the dossier back, without being told twice.
+    let listed = dossier.signatories.signatures.map(\.person) + dossier.documents.compactMap(\.author)
+    for person in listed where people.isBroken(person.value) {
+      diagnostics.append(
+        Diagnostic(
+          .brokenRecord, "The dossier waits for the record of `\(person.value)`, which has mistakes",
+          at: person.range, solutions: [.init("Mend the record; its mistakes are told at their own places")]))
+    }
+    return diagnostics
+  }
+
+  /// Prose that no document takes: a misspelt name would lose a text silently.
+  private func unusedProse(of dossier: Dossier, _ works: [WorkPlan]) -> [Diagnostic] {
+    let folder = "Dossiers/\(dossier.id)"
+    let taken = Set(works.flatMap { work in work.languages.map { work.file($0.value) + ".md" } })
+    let planned = dossier.documents.map(\.id.value.rawValue)
+    let names = ((try? workspace.entries(of: folder)) ?? []).map(\.name)
+    return names.filter { $0.hasSuffix(".md") && !taken.contains($0) }.compactMap { name in
+      let parts = name.split(separator: ".")
+      let isHeldBack =
+        planned.contains(String(parts[0])) && !works.contains { $0.plan.id.value.rawValue == parts[0] }
+      guard !isHeldBack, name != "README.md" else { return nil }
+      return Diagnostic(
+        .unusedProse, "No document of the dossier takes \(name)",
+        at: SourceFile(path: "\(folder)/\(name)", bytes: []).range, severity: .warning,
+        solutions: [.init("Name it for a document and one of its languages: `declaration.fr.md`")])
+    }
+  }
+}

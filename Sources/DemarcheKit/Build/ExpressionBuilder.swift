@@ -1,0 +1,162 @@
+internal import DemarcheLanguage
+internal import DemarcheModel
+internal import DemarcheRules
+internal import DemarcheTemplate
+
+/// Makes one expression: resolves people and words, merges, sets, and proves the tree against the records.
+struct ExpressionBuilder {
+  /// The dossier.
+  let dossier: Dossier
+  /// The work.
+  let work: WorkPlan
+  /// All works of the dossier, for links.
+  let works: [WorkPlan]
+  /// The signatures in order.
+  let signatures: [Signature]
+  /// The language.
+  let language: Located<LanguageTag>
+  /// All people.
+  let people: PeopleDirectory
+  /// Words, kinds.
+  let library: Library
+  /// The mistakes found.
+  var diagnostics: [Diagnostic] = []
+
+  /// Makes the document.
+  ///
+  /// - Parameters:
+  ///   - kind: the checked program of the kind in the language.
+  ///   - prose: the document's own file.
+  /// - Returns: the document, `nil` after a mistake.
+  mutating func document(kind: Program, prose: SourceFile) -> Document? {
+    guard let wording = library.wordings[language.value] else { return nil }
+    let typography = Typography(wording.pack.profile)
+    reportMissingPhrases(of: wording.pack)
+    let signatories = self.signatories()
+    let author = self.author()
+    guard
+      let values = ValuesBuilder(self, wording, signatories: signatories, author: author).build(&diagnostics),
+      let promise = promise(signatories, typography),
+      let program = program(of: prose, wording)
+    else { return nil }
+    let metadata = MetadataBuilder(self, wording, signatories: signatories, author: author).metadata(
+      values.title)
+    let context = MergeContext(
+      globals: values.globals, wording: wording, metadata: metadata, prose: program, demandLead: values.lead,
+      signatureHeading: wording.pack.phrases["label.theSignatories"] ?? "", question: values.question)
+    guard !diagnostics.containsErrors else { return nil }
+    let (merged, mistakes) = kind.merged(with: context)
+    let document = typography.apply(to: merged)
+    diagnostics += mistakes
+    diagnostics += TreeInspection.diagnostics(
+      of: document, promise: promise, kind: work.kind.kind, source: prose.range.firstLine)
+    return diagnostics.containsErrors ? nil : document
+  }
+
+  /// Words that no template names and every document may need: none of them is ever left out.
+  private mutating func reportMissingPhrases(of pack: LanguagePack) {
+    let needed = MetadataBuilder.phrases + ["label.theSignatories", "label.pressContact"]
+    for key in needed where pack.phrases[key] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .missingPhrase, "The vocabulary of \(language.value) has no phrase `\(key)`", at: language.range,
+          solutions: [.init("Add it to `Templates/Vocabulary/Languages/\(language.value).yaml`")]))
+    }
+  }
+
+  /// The signatories in order; a final dossier prints given signatures only.
+  private mutating func signatories() -> [Signatory] {
+    var resolver = resolver()
+    let resolved = signatures.compactMap { signature -> Signatory? in
+      guard case .signed(let day) = signature.status else { return nil }
+      return resolver.signatory(signature, signed: day ?? dossier.date.value)
+    }
+    diagnostics += resolver.diagnostics
+    return resolved
+  }
+
+  private mutating func author() -> Signatory? {
+    guard let author = work.plan.author else { return nil }
+    var resolver = resolver()
+    let mandate = signatures.first { $0.person.value == author.value }?.mandate
+    let signature = Signature(person: author, status: .signed(on: nil), mandate: mandate, range: author.range)
+    let resolved = resolver.signatory(signature, signed: work.date)
+    diagnostics += resolver.diagnostics
+    return resolved
+  }
+
+  private func resolver() -> SignatoryResolver {
+    SignatoryResolver(people: people, library: library, language: language.value, date: work.date)
+  }
+
+  /// What the records demand of the document, with the profile's spaces.
+  private mutating func promise(_ signatories: [Signatory], _ typography: Typography) -> Promise? {
+    let requirements = work.kind.kind.requirements
+    var promise = Promise(signatories: [], demands: [])
+    if requirements.contains(.signatories) {
+      promise.signatories = signatories.compactMap { signatory in
+        guard let signature = signatures.first(where: { $0.person.value == signatory.id }) else { return nil }
+        return Promise.Signatory(
+          id: signatory.id, name: typography.apply(signatory.name.full),
+          title: typography.apply(signatory.title),
+          isRequired: dossier.signatories.requires(signatory.id), range: signature.range)
+      }
+    }
+    if requirements.contains(.demands) {
+      for demand in dossier.demands.demands {
+        guard let text = demand.text[language.value] else {
+          diagnostics.append(missingText(of: demand))
+          return nil
+        }
+        promise.demands.append(
+          Promise.Demand(
+            id: demand.id.value, text: typography.apply(text.value), isRequired: demand.isRequired,
+            range: text.range))
+      }
+    }
+    return promise
+  }
+
+  /// The report of a demand in a language that the dossier does not have but the document does.
+  private func missingText(of demand: Demand) -> Diagnostic {
+    Diagnostic(
+      .missingDemandText, "Demand `\(demand.id.value)` has no text in `\(language.value)`",
+      at: demand.text.range,
+      notes: [.init("The document is made in this language", at: language.range)],
+      solutions: [.init("Add `\(language.value): …` beside the other languages")])
+  }
+
+  /// The checked program of the document's own file.
+  private mutating func program(of prose: SourceFile, _ wording: Wording) -> Program? {
+    let (template, mistakes) = Template.parse(prose)
+    let partials = library.partials
+    let environment = CheckEnvironment(
+      pack: wording.pack, ids: ids, placesProse: false, partial: { partials[$0] })
+    let (program, faults) = template.checked(against: environment)
+    diagnostics += mistakes + faults
+    return diagnostics.containsErrors ? nil : program
+  }
+
+  /// The ids that the prose may name.
+  private var ids: [RecordShape.Name: [String]] {
+    var ids: [RecordShape.Name: [String]] = [
+      .signatory: signatures.filter(\.isGiven).map(\.person.value.rawValue),
+      .demand: dossier.demands.demands.map(\.id.value.rawValue),
+      .work: works.map(\.plan.id.value.rawValue),
+    ]
+    for subject in dossier.subjects { ids[subject.shape, default: []].append(subject.id.value.rawValue) }
+    return ids
+  }
+}
+
+extension Subject {
+  /// The shape of the subject in templates.
+  var shape: RecordShape.Name {
+    switch category {
+    case .organization: .organization
+    case .event: .event
+    case .theme: .theme
+    case .quantity: .quantity
+    }
+  }
+}

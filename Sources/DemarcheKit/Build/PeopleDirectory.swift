@@ -1,0 +1,94 @@
+internal import DemarcheModel
+internal import DemarcheRules
+
+/// All people of `Signatories/`, by id.
+struct PeopleDirectory: Sendable {
+  /// The people.
+  private(set) var people: [Identifier: Person] = [:]
+  /// The names of files that could not be read; nobody is called unknown because of them.
+  private var broken: Set<String> = []
+
+  /// The most records that are read (SAFETY, "Limits").
+  static let limit = 100_000
+
+  /// Reads the people of a workspace.
+  ///
+  /// - Parameters:
+  ///   - workspace: the workspace.
+  ///   - diagnostics: receives what is wrong with the files.
+  init(workspace: any FileSystem, _ diagnostics: inout [Diagnostic]) {
+    var paths: [String] = []
+    PeopleDirectory.find(in: "Signatories", workspace, depth: 0, &paths, &diagnostics)
+    for path in paths {
+      var source = SourceReader(workspace)
+      let file = source.file(path)
+      diagnostics += source.diagnostics
+      guard let file else {
+        broken.insert(PeopleDirectory.stem(path))
+        continue
+      }
+      add(from: file, &diagnostics)
+    }
+  }
+
+  private mutating func add(from file: SourceFile, _ diagnostics: inout [Diagnostic]) {
+    var reader = RecordReader(file)
+    let person = reader.person()
+    let mistakes = reader.diagnostics + (person.map { RecordRules.check($0) } ?? [])
+    diagnostics += mistakes
+    guard let person, !mistakes.containsErrors else {
+      broken.insert(PeopleDirectory.stem(file.path))
+      if let person { broken.insert(person.id.value.rawValue) }
+      return
+    }
+    if let earlier = people[person.id.value] {
+      diagnostics.append(
+        Diagnostic(
+          .duplicatePerson, "Two records have the id `\(person.id.value)`", at: person.id.range,
+          notes: [.init("The other one", at: earlier.id.range)],
+          solutions: [.init("Delete one, or give it another id")]))
+      // Which of the two is meant would be a guess.
+      broken.insert(person.id.value.rawValue)
+      return
+    }
+    people[person.id.value] = person
+  }
+
+  /// Whether a person's record is there and has mistakes, which have been reported.
+  func isBroken(_ id: Identifier) -> Bool { broken.contains(id.rawValue) }
+
+  private static func find(
+    in folder: String, _ workspace: any FileSystem, depth: Int, _ paths: inout [String],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    do {
+      for entry in try workspace.entries(of: folder) where !entry.name.hasPrefix(".") {
+        let path = folder + "/" + entry.name
+        if entry.isFolder {
+          guard depth < 8 else {
+            diagnostics.append(
+              Diagnostic(
+                .nestingTooDeep, "\(path) is a folder too deep to be read",
+                at: SourceFile(path: path, bytes: []).range, solutions: [.init("Move its records up")]))
+            continue
+          }
+          find(in: path, workspace, depth: depth + 1, &paths, &diagnostics)
+        } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
+          paths.append(path)
+        }
+      }
+    } catch {
+      diagnostics.append(Diagnostic(error, at: folder))
+    }
+    if paths.count > limit, depth == 0 {
+      diagnostics.append(Diagnostic(.tooManyRecords, "Signatories/ holds more than \(limit) records"))
+      paths.removeLast(paths.count - limit)
+    }
+  }
+
+  /// The name of a file without its folder and extension.
+  private static func stem(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
+}

@@ -1,0 +1,201 @@
+public import DemarcheModel
+internal import XMLTree
+
+/// Makes, checks and stores the documents of a workspace: the whole flow, from sources to `Output/`.
+///
+/// A run keeps nothing: everything is made in memory, proved, compared with what stands in the output, and only
+/// what differs is replaced.
+public struct Generator: Sendable {
+  /// What a run is for.
+  public enum Purpose: Sendable {
+    /// Make everything and prove it, store nothing, look at no output.
+    case validate
+    /// Store what differs.
+    case generate
+    /// Say what differs, store nothing.
+    case check
+  }
+
+  /// What a run is asked for.
+  public struct Options: Sendable {
+    /// The names of dossiers; all of them when empty.
+    public var dossiers: [String] = []
+    /// The formats.
+    public var formats: [FRBR.Format] = FRBR.Format.allCases
+    /// The languages; all of them when `nil`.
+    public var languages: [LanguageTag]?
+    /// The display width at which plain text is wrapped; not at all when `nil`.
+    public var width: Int?
+    /// Whether pages are written without head and style.
+    public var isFragment = false
+    /// How many dossiers are made at once.
+    public var jobs = 1
+    /// The path of the official schema of Akoma Ntoso, when files are to be validated by it.
+    public var schema: String?
+
+    /// Asks for everything.
+    public init() {}
+  }
+
+  private let workspace: any FileSystem
+  private let output: any FileSystem
+  private let outputName: String
+
+  /// Opens a workspace on the disk.
+  ///
+  /// - Parameters:
+  ///   - workspace: the folder that holds `Signatories/` and `Dossiers/`.
+  ///   - output: the folder of the finished files; `Output/` in the workspace when `nil`.
+  public init(workspace: String, output: String? = nil) {
+    self.init(
+      workspace: DiskFileSystem(root: workspace),
+      output: DiskFileSystem(root: output ?? workspace + "/Output"), outputName: output ?? "Output")
+  }
+
+  /// Opens a workspace and an output anywhere.
+  package init(workspace: any FileSystem, output: any FileSystem, outputName: String = "Output") {
+    self.workspace = workspace
+    self.output = output
+    self.outputName = outputName
+  }
+
+  /// Runs the flow.
+  ///
+  /// - Parameters:
+  ///   - purpose: whether to store, to compare, or neither.
+  ///   - options: what to make.
+  /// - Returns: everything that is to be told; a mistake is never thrown.
+  public func run(_ purpose: Purpose, _ options: Options = Options()) async -> Report {
+    var report = Report(purpose: purpose)
+    let library = Library(workspace: workspace, &report.diagnostics)
+    let programs = KindPrograms(library)
+    report.diagnostics += programs.diagnostics
+    let people = PeopleDirectory(workspace: workspace, &report.diagnostics)
+    report.people = people.people.count
+    let dossiers = self.dossiers(options.dossiers, &report.diagnostics)
+    let schema = options.schema.flatMap { self.schema($0, &report.diagnostics) }
+    let selection = Selection(
+      formats: options.formats, languages: options.languages, width: options.width,
+      isFragment: options.isFragment)
+    let builder = DossierBuilder(
+      workspace: workspace, library: library, people: people, programs: programs, selection: selection,
+      schema: schema)
+    for outcome in await Generator.outcomes(of: dossiers, by: builder, jobs: options.jobs) {
+      report.dossiers += 1
+      report.diagnostics += outcome.diagnostics
+      store(outcome, purpose, selection, &report)
+    }
+    report.finish()
+    return report
+  }
+
+  /// Builds dossiers on a few tasks; the outcomes come in the order of the dossiers, whoever is faster.
+  private static func outcomes(
+    of dossiers: [String], by builder: DossierBuilder, jobs: Int
+  ) async -> [DossierOutcome] {
+    await withTaskGroup(of: (Int, DossierOutcome).self) { group in
+      var outcomes = [DossierOutcome?](repeating: nil, count: dossiers.count)
+      var next = 0
+      while next < min(max(1, jobs), dossiers.count) {
+        let index = next
+        group.addTask { (index, builder.build(dossiers[index])) }
+        next += 1
+      }
+      for await (index, outcome) in group {
+        outcomes[index] = outcome
+        guard next < dossiers.count else { continue }
+        let index = next
+        group.addTask { (index, builder.build(dossiers[index])) }
+        next += 1
+      }
+      return outcomes.compactMap { $0 }
+    }
+  }
+
+  /// Stores or compares the files of one dossier.
+  private func store(
+    _ outcome: DossierOutcome, _ purpose: Purpose, _ selection: Selection, _ report: inout Report
+  ) {
+    guard purpose != .validate else {
+      report.proved += outcome.files.count
+      return
+    }
+    if purpose == .generate { output.removeStrays(in: outcome.id) }
+    let comparison = OutputComparison(output)
+    for file in outcome.files {
+      let path = "\(outputName)/\(file.path)"
+      switch comparison.standing(of: file) {
+      case .current: report.unchanged += 1
+      case .unreadable(let fault): report.diagnostics.append(Diagnostic(fault, at: path))
+      case .stale, .missing:
+        guard purpose == .generate else {
+          let isMissing = comparison.standing(of: file) == .missing
+          report.differences.append(.init(path, isMissing ? .missing : .stale))
+          continue
+        }
+        do {
+          try output.write(file.bytes, to: file.path)
+          report.written.append(path)
+        } catch {
+          report.diagnostics.append(Diagnostic(error, at: path))
+        }
+      }
+    }
+    for path in comparison.leftOver(outcome, selection) {
+      report.differences.append(.init("\(outputName)/\(path)", .leftOver))
+    }
+  }
+
+  /// The dossiers asked for, by the names of their folders.
+  private func dossiers(_ names: [String], _ diagnostics: inout [Diagnostic]) -> [String] {
+    do {
+      let all = try workspace.entries(of: "Dossiers").filter { $0.isFolder && !$0.name.hasPrefix(".") }.map(
+        \.name)
+      guard !all.isEmpty else {
+        diagnostics.append(
+          Diagnostic(
+            .emptyWorkspace, "There is no dossier here",
+            explanation: "A workspace holds `Signatories/` and `Dossiers/`, one folder per dossier.",
+            solutions: [
+              .init("Go to the folder that holds them, or name it with `--workspace`"),
+              .init("To begin, make `Dossiers/<date>-<name>/dossier.yaml`"),
+            ]))
+        return []
+      }
+      return names.isEmpty ? all : names.compactMap { dossier($0, among: all, &diagnostics) }
+    } catch {
+      diagnostics.append(Diagnostic(error, at: "Dossiers"))
+      return []
+    }
+  }
+
+  /// A dossier by its name, or by the path that a shell completes.
+  private func dossier(_ name: String, among all: [String], _ diagnostics: inout [Diagnostic]) -> String? {
+    let folder = name.split(separator: "/").last.map(String.init) ?? name
+    if all.contains(folder) { return folder }
+    let meant = Suggestion.nearest(to: folder, among: all)
+    diagnostics.append(
+      Diagnostic(
+        .unknownDossier, "There is no dossier `\(folder)`",
+        solutions: [
+          .init(meant.map { "Did you mean `\($0)`?" } ?? "The dossiers are: \(all.joined(separator: ", "))")
+        ]))
+    return nil
+  }
+
+  private func schema(_ path: String, _ diagnostics: inout [Diagnostic]) -> XML.Schema? {
+    var reason = "there is no such file"
+    if DiskFileSystem.isFile(path) {
+      do {
+        return try XML.Schema(path: path)
+      } catch {
+        reason = error.message
+      }
+    }
+    diagnostics.append(
+      Diagnostic(
+        .fileUnreadable, "The schema \(path) cannot be read: \(reason)",
+        solutions: [.init("`make schema` fetches the official one")]))
+    return nil
+  }
+}

@@ -1,0 +1,82 @@
+internal import DemarcheLanguage
+internal import DemarcheModel
+internal import DemarcheTemplate
+
+/// Everything a run reads once: words, kinds, the stylesheet.
+struct Library: Sendable {
+  /// The words of all languages.
+  var vocabulary: Vocabulary
+  /// The words of a language, ready for merges.
+  var wordings: [LanguageTag: Wording]
+  /// The titles of a language.
+  var titles: [LanguageTag: Titles]
+  /// The kinds by the names of their files.
+  var kinds: [String: KindTemplate]
+  /// The names of kinds whose files have mistakes.
+  var brokenKinds: Set<String>
+  /// The languages whose files have mistakes, which have been reported; no document is made in them.
+  var brokenLanguages: Set<LanguageTag>
+  /// The stylesheet of pages.
+  var style: String
+  /// The partials by the names of their files.
+  var partials: [String: Template]
+
+  /// Reads the library that a workspace sees.
+  ///
+  /// - Parameters:
+  ///   - workspace: the workspace, whose `Templates/` comes before the built-in ones.
+  ///   - diagnostics: receives what is wrong with the files.
+  init(workspace: any FileSystem, _ diagnostics: inout [Diagnostic]) {
+    let folder = TemplateFolder(workspace: workspace)
+    var reader = VocabularyReader(folder)
+    vocabulary = reader.vocabulary()
+    diagnostics += reader.diagnostics
+    brokenLanguages = reader.brokenLanguages
+    wordings = vocabulary.languages.mapValues { Wording($0) }
+    titles = [:]
+    for language in vocabulary.languages.keys.sorted() {
+      do {
+        titles[language] = try Titles(vocabulary: vocabulary, language: language)
+      } catch {
+        brokenLanguages.insert(language)
+        diagnostics.append(
+          Diagnostic(
+            .missingPhrase, "The vocabulary of \(language) has a pattern with wrong braces",
+            explanation: "The patterns are `complement` and `former`; their slots stand between `{` and `}`.")
+        )
+      }
+    }
+    kinds = [:]
+    brokenKinds = []
+    for file in folder.names(in: "Kinds") where file.hasSuffix(".md") {
+      let name = String(file.dropLast(3))
+      guard let source = folder.file("Kinds/" + file, &diagnostics, isTemplate: true) else {
+        brokenKinds.insert(name)
+        continue
+      }
+      var reader = KindReader(source)
+      if let kind = reader.kind(name) { kinds[name] = kind } else { brokenKinds.insert(name) }
+      diagnostics += reader.diagnostics
+    }
+    partials = [:]
+    for name in folder.names(in: "Partials") where name.hasSuffix(".md") {
+      guard let source = folder.file("Partials/" + name, &diagnostics, isTemplate: true) else { continue }
+      let (template, mistakes) = Template.parse(source)
+      // One with mistakes lacks text; what includes it must not be made.
+      if !mistakes.containsErrors { partials[name] = template }
+      diagnostics += mistakes
+    }
+    style = folder.file("Styles/document.css", &diagnostics)?.range.text ?? ""
+  }
+
+  /// The kind with a name, the institution's own variant first.
+  func kind(_ id: Identifier, institution: Identifier?) -> KindTemplate? {
+    if let institution, let variant = kinds["\(id)@\(institution)"] { return variant }
+    return isBroken(id, institution: institution) ? nil : kinds[id.rawValue]
+  }
+
+  /// Whether the kind, or the institution's own variant of it, has mistakes, which have been reported.
+  func isBroken(_ id: Identifier, institution: Identifier?) -> Bool {
+    brokenKinds.contains(id.rawValue) || institution.map { brokenKinds.contains("\(id)@\($0)") } ?? false
+  }
+}

@@ -1,0 +1,197 @@
+internal import DemarcheModel
+internal import YAMLTree
+
+/// Reads the records of one file: every value with its place, every mistake collected.
+struct RecordReader {
+  /// The file.
+  let file: SourceFile
+  /// The mistakes found.
+  var diagnostics: [Diagnostic] = []
+
+  /// Prepares the reading of a file.
+  init(_ file: SourceFile) {
+    self.file = file
+  }
+
+  /// Reads the file as YAML; `nil` when it cannot be read or holds nothing.
+  ///
+  /// - Parameter bytes: the part of the file that is YAML, for front matter; all of it when `nil`.
+  /// - Returns: the tree, with places in the whole file.
+  mutating func parse(_ bytes: Range<Int>? = nil) -> YAML.Node? {
+    do {
+      guard let bytes else { return try YAML.parse(file.bytes) }
+      return try YAML.parse(Array(file.bytes[bytes]))?.shifted(by: bytes.lowerBound)
+    } catch {
+      diagnostics.append(Diagnostic(error, in: file, shifted: bytes?.lowerBound ?? 0))
+      return nil
+    }
+  }
+
+  /// The place of a node.
+  func range(_ node: YAML.Node) -> SourceRange { SourceRange(file: file, bytes: node.bytes) }
+
+  /// Reads a mapping whose fields are known.
+  ///
+  /// - Parameters:
+  ///   - node: what should be a mapping.
+  ///   - what: the record in words, with its article: "a mandate".
+  ///   - known: the names of its fields.
+  /// - Returns: the fields, or `nil` when it is no mapping.
+  mutating func fields(_ node: YAML.Node, of what: String, known: [String]) -> Fields? {
+    guard case .mapping(let entries) = node.content else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongType, "\(what.capitalizedFirst) is a mapping, and this is \(node.words)", at: range(node),
+          solutions: [.init("Write its fields: \(known.joined(separator: ", "))")]))
+      return nil
+    }
+    for entry in entries where !known.contains(entry.key) {
+      let place = SourceRange(file: file, bytes: entry.keyBytes)
+      let meant = Suggestion.nearest(to: entry.key, among: known)
+      diagnostics.append(
+        Diagnostic(
+          .unknownField, "\(what.capitalizedFirst) has no field `\(entry.key)`", at: place,
+          solutions: meant.map { [.init("Did you mean `\($0)`?", replacements: [.init(place, with: $0)])] }
+            ?? [.init("Its fields are: \(known.joined(separator: ", "))")]))
+    }
+    return Fields(entries: entries, what: what, range: range(node))
+  }
+
+  /// Reads the entries of a mapping whose keys are names.
+  mutating func named(_ node: YAML.Node, _ what: String) -> [(id: Located<Identifier>, node: YAML.Node)] {
+    guard case .mapping(let entries) = node.content else {
+      diagnostics.append(
+        Diagnostic(.wrongType, "\(what) are a mapping, and this is \(node.words)", at: range(node)))
+      return []
+    }
+    return entries.compactMap { entry in
+      let place = SourceRange(file: file, bytes: entry.keyBytes)
+      return identifier(entry.key, at: place).map { ($0, entry.value) }
+    }
+  }
+
+  /// Reads a list.
+  mutating func items(_ node: YAML.Node, _ what: String) -> [YAML.Node] {
+    guard case .sequence(let items) = node.content else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongType, "\(what) are a list, and this is \(node.words)", at: range(node),
+          solutions: [.init("Begin each with `- `")]))
+      return []
+    }
+    return items
+  }
+
+  /// The node of a field that must be there.
+  mutating func required(_ name: String, of fields: Fields) -> YAML.Node? {
+    if let node = fields[name] { return node }
+    diagnostics.append(
+      Diagnostic(
+        .missingField, "\(fields.what.capitalizedFirst) needs a field `\(name)`", at: fields.range.firstLine,
+        solutions: [.init("Add `\(name): …`")]))
+    return nil
+  }
+
+  /// Reports a value that is not one of those known.
+  mutating func refuse(_ summary: String, _ written: String, among known: [String], at place: SourceRange) {
+    let meant = Suggestion.nearest(to: written, among: known)
+    diagnostics.append(
+      Diagnostic(
+        .wrongValue, summary, at: place,
+        solutions: meant.map { [.init("Did you mean `\($0)`?", replacements: [.init(place, with: $0)])] }
+          ?? [.init("Write one of: \(known.joined(separator: ", "))")]))
+  }
+}
+
+/// The fields of one mapping.
+struct Fields {
+  /// Keys and values in their order.
+  var entries: [YAML.Entry]
+  /// The record in words, with its article.
+  var what: String
+  /// The place of the mapping.
+  var range: SourceRange
+
+  /// The value of a field, `nil` when it is not written.
+  subscript(name: String) -> YAML.Node? {
+    for entry in entries where entry.key == name { return entry.value }
+    return nil
+  }
+}
+
+extension YAML.Node {
+  /// What the node is, in words.
+  var words: String {
+    switch content {
+    case .scalar(let text, let quoted): text.isEmpty && !quoted ? "nothing" : "a text"
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    }
+  }
+
+  /// The node with all its places moved, for YAML that does not begin its file.
+  func shifted(by offset: Int) -> YAML.Node {
+    var node = self
+    node.bytes = bytes.lowerBound + offset..<bytes.upperBound + offset
+    switch content {
+    case .scalar: break
+    case .sequence(let items): node.content = .sequence(items.map { $0.shifted(by: offset) })
+    case .mapping(let entries):
+      node.content = .mapping(
+        entries.map { entry in
+          var entry = entry
+          entry.keyBytes = entry.keyBytes.lowerBound + offset..<entry.keyBytes.upperBound + offset
+          entry.value = entry.value.shifted(by: offset)
+          return entry
+        })
+    }
+    return node
+  }
+}
+
+extension Diagnostic {
+  /// The report of a file that is not the YAML it should be.
+  init(_ fault: YAML.Fault, in file: SourceFile, shifted offset: Int) {
+    let identifier: Diagnostic.Identifier =
+      switch fault.reason {
+      case .duplicateKey: .duplicateKey
+      case .depth: .nestingTooDeep
+      case .anchor, .alias, .tag, .directive, .mergeKey, .complexKey, .severalDocuments: .yamlFeature
+      case .syntax, .character, .tab, .size, .memory: .yamlSyntax
+      }
+    func place(_ bytes: Range<Int>) -> SourceRange {
+      SourceRange(file: file, bytes: bytes.lowerBound + offset..<bytes.upperBound + offset)
+    }
+    // The reader says what is wrong and, after a semicolon, the way out.
+    let parts = fault.message.split(separator: ";", maxSplits: 1).map(String.init)
+    let solution = parts.count > 1 ? parts[1].drop { $0 == " " } : fault.reason.solution
+    self.init(
+      identifier, parts.first ?? fault.message, at: place(fault.bytes),
+      notes: fault.related.map { [.init($0.message, at: place($0.bytes))] } ?? [],
+      solutions: [.init(String(solution).capitalizedFirst)])
+  }
+}
+
+extension YAML.Fault.Reason {
+  /// The way out, where the reader does not give one.
+  fileprivate var solution: Substring {
+    switch self {
+    case .duplicateKey: "Delete one of the two"
+    case .depth, .size: "Split the record"
+    default: "Compare the line with the examples of the README"
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension SourceRange {
+  /// The part of the range on its first line, so that a whole record is not underlined.
+  var firstLine: SourceRange {
+    let line = file.bytes[bytes].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return SourceRange(file: file, bytes: bytes.lowerBound..<line.endIndex)
+  }
+}

@@ -1,0 +1,36 @@
+internal import DemarcheModel
+
+extension Report {
+  /// What differs between output and sources, each with the command that mends it.
+  public var differenceLines: [String] {
+    differences.map { difference in
+      switch difference.kind {
+      case .stale, .missing: "\(difference.kind.rawValue): \(difference.path)  (run `demarche generate`)"
+      case .leftOver: "left over: \(difference.path)  (no source makes it; run `rm \(difference.path)`)"
+      }
+    }
+  }
+
+  /// The whole run in one line.
+  public var summary: String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count { $0.severity == .warning }
+    var parts = ["\(count(people, "signatory", "signatories")), \(count(dossiers, "dossier", "dossiers"))"]
+    switch purpose {
+    case .validate: parts.append("\(count(proved, "file", "files")) proved")
+    case .generate:
+      parts.append("\(count(written.count, "file", "files")) written, \(unchanged) unchanged")
+    case .check:
+      parts.append(
+        differences.isEmpty
+          ? "\(count(unchanged, "file", "files")) up to date" : "\(differences.count) to mend")
+    }
+    if errors > 0 { parts.append(count(errors, "error", "errors")) }
+    if warnings > 0 { parts.append(count(warnings, "warning", "warnings")) }
+    return parts.joined(separator: "; ")
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,66 @@
+public import DemarcheModel
+
+/// What a run has to tell.
+public struct Report: Sendable {
+  /// How a file of the output differs from the sources.
+  public struct Difference: Sendable, Equatable {
+    /// In which way.
+    public enum Kind: String, Sendable {
+      /// Its bytes differ.
+      case stale
+      /// It is not there.
+      case missing
+      /// No source makes it.
+      case leftOver = "left over"
+    }
+
+    /// The file.
+    public var path: String
+    /// In which way.
+    public var kind: Kind
+
+    init(_ path: String, _ kind: Kind) {
+      self.path = path
+      self.kind = kind
+    }
+  }
+
+  /// What the run was for.
+  public var purpose: Generator.Purpose
+  /// Everything wrong, in the order of files and places.
+  public var diagnostics: [Diagnostic] = []
+  /// How many people were read.
+  public var people = 0
+  /// How many dossiers were made.
+  public var dossiers = 0
+  /// How many files were made and proved without being compared.
+  public var proved = 0
+  /// The files that were stored.
+  public var written: [String] = []
+  /// How many files were as they should be.
+  public var unchanged = 0
+  /// Where the output differs from the sources and was left as it is.
+  public var differences: [Difference] = []
+
+  init(purpose: Generator.Purpose) {
+    self.purpose = purpose
+  }
+
+  /// Puts diagnostics in order, each once.
+  mutating func finish() {
+    var told: [Diagnostic] = []
+    for diagnostic in diagnostics.sorted(by: Diagnostic.reportOrder) {
+      // Several documents may meet one mistake; it is told once, whatever the language of its way out.
+      let before = told.reversed().prefix { !Diagnostic.reportOrder($0, diagnostic) }
+      if before.contains(where: { $0.range == diagnostic.range && $0.severity == diagnostic.severity }) { continue }
+      told.append(diagnostic)
+    }
+    diagnostics = told
+  }
+
+  /// The exit code: 0 fine, 1 errors found, 3 the output is stale.
+  public var exitCode: Int32 {
+    if diagnostics.containsErrors { return 1 }
+    return purpose == .check && !differences.isEmpty ? 3 : 0
+  }
+}

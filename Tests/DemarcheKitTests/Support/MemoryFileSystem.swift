@@ -1,0 +1,44 @@
+import DemarcheKit
+import Synchronization
+
+/// A folder in memory; writing can be made to fail.
+final class MemoryFileSystem: FileSystem {
+  private let files: Mutex<[String: [UInt8]]>
+  private let refusal: FileFault?
+
+  /// Makes a folder of files; `refusal` is what every write answers.
+  init(_ files: [String: [UInt8]] = [:], refusingWrites refusal: FileFault? = nil) {
+    self.files = Mutex(files)
+    self.refusal = refusal
+  }
+
+  /// The files as they are now.
+  var contents: [String: [UInt8]] { files.withLock { $0 } }
+
+  /// A file as text; empty when there is none.
+  func text(_ path: String) -> String { String(decoding: contents[path] ?? [], as: UTF8.self) }
+
+  func entries(of folder: String) throws(FileFault) -> [FileEntry] {
+    let prefix = folder.isEmpty ? "" : folder + "/"
+    var entries: [String: Bool] = [:]
+    for path in contents.keys where path.hasPrefix(prefix) {
+      let parts = path.dropFirst(prefix.count).split(separator: "/")
+      guard let first = parts.first else { continue }
+      entries[String(first)] = parts.count > 1
+    }
+    return entries.keys.sorted().map { FileEntry(name: $0, isFolder: entries[$0] ?? false) }
+  }
+
+  func contents(of path: String, limit: Int) throws(FileFault) -> [UInt8] {
+    guard let bytes = contents[path] else { throw .missing }
+    guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
+    return bytes
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    if let refusal { throw refusal }
+    files.withLock { $0[path] = bytes }
+  }
+
+  func removeStrays(in folder: String) {}
+}
