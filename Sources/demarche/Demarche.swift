@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+
+/// The command line: it parses words, calls the library, and prints.
+@main
+struct Demarche: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demarche",
+    abstract: "Merges signatories and demands into declarations, questions and press releases.",
+    discussion: """
+      A workspace holds Signatories/ (one YAML file per person) and Dossiers/ (one folder per matter, with \
+      dossier.yaml and the prose in Markdown). Every document is made in each of its languages as plain text, \
+      HTML and Akoma Ntoso XML, and proved: each required signatory and each required demand is there, once, in \
+      order, in every file.
+
+      EXIT CODES
+        0   fine
+        1   mistakes were found; documents that have some were not written
+        2   the command was not understood
+        3   --check: files of the output are stale, missing or left over
+        70  a mistake of the program itself
+      """,
+    version: "0.1.0",
+    subcommands: [GenerateCommand.self, ValidateCommand.self])
+
+  /// Runs the command of the words given, and ends the process with its exit code.
+  static func main() async {
+    // A reader that goes away, or a file that may not grow, is an error to be told, not an end without a word.
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Prints what an error has to say; words that were not understood end with 2.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    guard code == .validationFailure else { exit(withError: error) }
+    try? FileHandle.standardError.write(contentsOf: Data((fullMessage(for: error) + "\n").utf8))
+    Foundation.exit(2)
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import DemarcheKit
+import DemarcheModel
+import Foundation
+
+/// Where the sources are.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder that holds Signatories/ and Dossiers/; the current one, or the nearest above it that does.",
+      valueName: "folder"))
+  var workspace: String?
+
+  /// The workspace named, else the current folder or the nearest one above it with dossiers.
+  func folder() throws -> String {
+    if let workspace {
+      guard FileManager.default.fileExists(atPath: workspace) else {
+        throw ValidationError("There is no folder \(workspace).")
+      }
+      return workspace
+    }
+    var folder = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
+    while !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Dossiers").path) {
+      guard folder.path != "/" else { return "." }
+      folder.deleteLastPathComponent()
+    }
+    return folder.path == FileManager.default.currentDirectoryPath ? "." : folder.path
+  }
+}
+
+/// What to make.
+struct SelectionOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Names of dossiers; all of them without any.", valueName: "dossier"))
+  var dossiers: [String] = []
+
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp(
+      "Only this format: text, html or akn; may be given several times.", valueName: "format"))
+  var format: [FormatName] = []
+
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp("Only this language, for instance fr; may be given several times.", valueName: "tag"))
+  var language: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("How many dossiers are made at once; one per core without it.", valueName: "number"))
+  var jobs: Int?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Validate each XML file by this schema; without it, by the one that DEMARCHE_AKN_SCHEMA names, if it does.",
+      valueName: "akomantoso30.xsd"))
+  var schema: String?
+
+  /// Refuses numbers and languages that make no sense.
+  func check() throws {
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+    for tag in language where LanguageTag(tag) == nil {
+      throw ValidationError(
+        "`\(tag)` is no language of the house. They are: \(LanguageTag.allTags.joined(separator: ", ")).")
+    }
+  }
+
+  /// The options of a run.
+  func options() throws -> Generator.Options {
+    var options = Generator.Options()
+    options.dossiers = dossiers
+    if !format.isEmpty { options.formats = FormatName.allCases.filter { format.contains($0) }.map(\.format) }
+    if !language.isEmpty { options.languages = language.compactMap { LanguageTag($0) } }
+    options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    options.schema = schema ?? ProcessInfo.processInfo.environment["DEMARCHE_AKN_SCHEMA"]
+    return options
+  }
+}
+
+/// The names of formats on the command line.
+enum FormatName: String, ExpressibleByArgument, CaseIterable {
+  case text, html, akn
+
+  /// The format meant.
+  var format: FRBR.Format {
+    switch self {
+    case .text: .text
+    case .html: .html
+    case .akn: .akomaNtoso
+    }
+  }
+}
