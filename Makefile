@@ -1,0 +1,49 @@
+# What a user needs:  make generate   make test
+# What a developer needs besides:  make lint   make test-all   make bench
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+
+RELEASE := .build/release/demarche
+SCHEMA := .build/akn/akomantoso30.xsd
+LIBRARIES := libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+TEST_FLAGS := --build-tests --explicit-target-dependency-import-check error
+
+.PHONY: help generate build test test-all lint schema bench libraries clean
+
+help: ## List what can be made
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+generate: build ## Install what is missing, build, and make Output/ from Dossiers/
+	@$(RELEASE) generate
+
+build: libraries ## Build the command in release
+	@echo "Building demarche (release)"
+	@swift build -c release --product demarche
+
+test: libraries schema ## Install what the tests need, build, and run them
+	@echo "Building the tests"
+	@swift build $(TEST_FLAGS)
+	@swift test --skip-build --disable-xctest
+
+test-all: test ## The tests, and the slow ones: page checker, other environments, sanitizer
+	@.ci/test-all
+
+lint: ## Check the format of the code, and who imports whom
+	@swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	@.ci/lint-imports
+	@.ci/embed --check
+
+schema: $(SCHEMA) ## Fetch the official schema of Akoma Ntoso, checked by its digest
+
+$(SCHEMA): .ci/schema
+	@.ci/schema $(dir $@)
+
+bench: libraries ## Measure, as ratios within one run
+	@swift run -c release --package-path Benchmarks Benchmarks
+
+libraries: ## Install the system libraries that are missing
+	@.ci/install $(LIBRARIES)
+
+clean: ## Delete what was built, Output/ excepted
+	@rm -rf .build Benchmarks/.build
