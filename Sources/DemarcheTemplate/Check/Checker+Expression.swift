@@ -67,7 +67,8 @@ extension Checker {
       diagnostics.append(
         Diagnostic(
           .unknownMember, "`\(owner.range.text)` is \(typed.shape.words) and has no fields", at: name.range,
-          solutions: [.init("Write `\(owner.range.text)` alone, or name one of several first: `[0]`, a loop")]))
+          solutions: [.init("Write `\(owner.range.text)` alone, or name one of several first: `[0]`, a loop")]
+        ))
     }
     return nil
   }
@@ -120,7 +121,8 @@ extension Checker {
       case .collection(.signatory): evaluation = .isPlaced(.signatures)
       default:
         diagnostics.append(
-          Diagnostic(.wrongExpression, "Only `demands` and `signatories` can be placed", at: operand.range,
+          Diagnostic(
+            .wrongExpression, "Only `demands` and `signatories` can be placed", at: operand.range,
             solutions: [.init("Write `demands is placed` or `signatories is placed`")]))
         return nil
       }

@@ -106,10 +106,12 @@ extension Checker {
   }
 
   /// `"formula.placeDate" | phrase(place=…, date=…)`: a phrase of the vocabulary, its slots filled.
-  private mutating func phrase(_ input: Expression, _ arguments: [Argument], at range: SourceRange) -> Typed? {
+  private mutating func phrase(_ input: Expression, _ arguments: [Argument], at range: SourceRange) -> Typed?
+  {
     guard case .text(let key) = input.kind else {
       diagnostics.append(
-        Diagnostic(.wrongArgument, "`phrase` takes the key of a phrase between quotes", at: input.range,
+        Diagnostic(
+          .wrongArgument, "`phrase` takes the key of a phrase between quotes", at: input.range,
           solutions: [.init("Write, for instance, `\"formula.placeDate\" | phrase(…)`")]))
       return nil
     }
@@ -140,7 +142,9 @@ extension Checker {
             solutions: [.init("Write the name of the slot and `=` before it")]))
         return nil
       }
-      guard let typed = value(of: argument.value), isPrintable(typed, at: argument.value.range) else { return nil }
+      guard let typed = value(of: argument.value), isPrintable(typed, at: argument.value.range) else {
+        return nil
+      }
       values.append((name, typed.evaluation))
     }
     return values
@@ -155,7 +159,8 @@ extension Checker {
       diagnostics.append(
         Diagnostic(
           .missingPhrase, "The phrase `\(key)` has a brace too many: \(pattern)", at: range,
-          solutions: [.init("Mend it in `Templates/Vocabulary/Languages/\(environment.pack.language).yaml`")]))
+          solutions: [.init("Mend it in `Templates/Vocabulary/Languages/\(environment.pack.language).yaml`")])
+      )
       return nil
     }
     for piece in phrase.pieces {

@@ -8,21 +8,34 @@ extension Checker {
 
   private mutating func inline(_ node: InlineNode) -> InlineStep? {
     switch node {
-    case .text(let text): return .text(text)
+    case .text(let text):
+      checkWords(of: text)
+      return .text(text)
     case .lineBreak: return .lineBreak
     case .emphasis(let content): return .emphasis(enter { $0.inlines(content) })
     case .strong(let content): return .strong(enter { $0.inlines(content) })
-    case .link(.address(let address), let content, _): return .link(address: address, enter { $0.inlines(content) })
+    case .link(.address(let address), let content, _):
+      return .link(address: address, enter { $0.inlines(content) })
     case .link(.value(let expression), let content, _): return link(to: expression, content)
-    case .note(let content): return .note(nested(content))
+    case .note(let content): return .note(note(content))
     case .output(let expression):
       guard let typed = value(of: expression), isPrintable(typed, at: expression.range) else { return nil }
+      checkWords(of: expression)
       return .output(typed.evaluation)
     case .conditional(let conditional):
       let steps = branches(conditional) { $0.inlines($1) }
       return .conditional(steps.branches, otherwise: steps.otherwise)
     case .loop(let loop): return self.loop(loop) { $0.inlines($1) }.map { .loop($0) }
     case .assignment(let assignment): return assign(assignment).map { .assign(slot: $0.slot, $0.value) }
+    }
+  }
+
+  /// Checks a footnote: it is no part of the item that it stands at, and holds no part of the document.
+  private mutating func note(_ content: [BlockNode]) -> [BlockStep] {
+    enter { checker in
+      checker.isInItem = false
+      checker.isInNote = true
+      return checker.blocks(content)
     }
   }
 
@@ -37,7 +50,8 @@ extension Checker {
       diagnostics.append(
         Diagnostic(
           .wrongExpression, "A link leads to an address or a document, and this is \(typed.shape.words)",
-          at: expression.range, solutions: [.init("Write, for instance, `[text]({{ documents.declaration }})`")]))
+          at: expression.range,
+          solutions: [.init("Write, for instance, `[text]({{ documents.declaration }})`")]))
     }
     return nil
   }
@@ -55,7 +69,8 @@ extension Checker {
           Diagnostic(
             .unjoinedList, "A list is printed through `join` or a loop", at: range,
             solutions: [
-              .init("Write `\(range.text) | join`", replacements: [.init(range, with: range.text + " | join")])
+              .init(
+                "Write `\(range.text) | join`", replacements: [.init(range, with: range.text + " | join")])
             ]))
       }
     case .prose: refuseBlock(typed.shape, at: range)
@@ -66,7 +81,9 @@ extension Checker {
       case .inline: return true
       case .block: refuseBlock(typed.shape, at: range)
       case .nothing:
-        refuseValue(typed.shape, at: range, "Print one of its fields: \(shape.fields.map(\.name).joined(separator: ", "))")
+        refuseValue(
+          typed.shape, at: range,
+          "Print one of its fields: \(shape.fields.map(\.name).joined(separator: ", "))")
       }
     }
     return false

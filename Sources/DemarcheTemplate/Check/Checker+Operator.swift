@@ -77,7 +77,9 @@ extension Checker {
     return Typed(evaluation: .arithmetic(symbol, first.evaluation, second.evaluation), shape: .number)
   }
 
-  private mutating func refuseComparison(_ first: Shape, _ second: Shape, _ left: Expression, _ right: Expression) {
+  private mutating func refuseComparison(
+    _ first: Shape, _ second: Shape, _ left: Expression, _ right: Expression
+  ) {
     diagnostics.append(
       Diagnostic(
         .wrongExpression, "\(first.words.capitalizedFirst) and \(second.words) cannot be compared",

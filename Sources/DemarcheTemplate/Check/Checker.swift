@@ -17,9 +17,13 @@ struct Checker {
   /// The semantic blocks that are open.
   private var parts: [SemanticBlock.Part] = []
   /// Whether the body of a demand or a signatory is being checked, which makes lines and no other block.
-  private var isInItem = false
+  var isInItem = false
   /// The place of the block whose items are being checked.
-  private var itemRange: SourceRange?
+  var itemRange: SourceRange?
+  /// The name of the item in that block: `demand` or `signatory`.
+  var itemName = ""
+  /// Whether the text of a footnote is being checked.
+  var isInNote = false
 
   /// The most partials of one template: each may include others twice, and they others again.
   private static let mostIncludes = 1000
@@ -95,6 +99,7 @@ struct Checker {
     if isInItem {
       // Inside the body of an item, a demand alone in its paragraph is the text of that item.
       guard isPrintable(typed, at: expression.range) else { return [] }
+      checkWords(of: expression)
       return [.paragraph([.output(typed.evaluation)])]
     }
     if let part = typed.shape.part { checkPlace(of: part, at: expression.range) }
@@ -126,7 +131,8 @@ struct Checker {
     }
     guard includes.count < 32 else {
       diagnostics.append(
-        Diagnostic(.nestingTooDeep, "Partials nest 32 levels deep at most", at: name.range, notes: trail,
+        Diagnostic(
+          .nestingTooDeep, "Partials nest 32 levels deep at most", at: name.range, notes: trail,
           solutions: [.init("Write the text of the innermost partial where it is included")]))
       return []
     }
@@ -168,6 +174,13 @@ struct Checker {
 
   /// Refuses a part of the document inside another one.
   private mutating func checkPlace(of part: SemanticBlock.Part, at range: SourceRange) {
+    if isInNote {
+      diagnostics.append(
+        Diagnostic(
+          .misplacedTag, "`\(part.rawValue)` cannot stand inside a footnote", at: range,
+          solutions: [.init("Place it in a paragraph of its own")]))
+      return
+    }
     guard let outer = parts.last, !(outer == .conclusions && part == .signatures) else { return }
     diagnostics.append(
       Diagnostic(
@@ -187,29 +200,10 @@ struct Checker {
       let loopSlot = checker.scope.declare("loop", .record(.loop))
       checker.isInItem = true
       checker.itemRange = block.range
+      checker.itemName = name
       return BlockStep.ItemBody(slot: slot, loopSlot: loopSlot, blocks: checker.blocks(block.body))
     }
     return [make(.slot(list.slot), body)]
-  }
-}
-
-extension Checker {
-  /// Refuses what is no line in the body of a demand or a signatory: the merge joins lines and knows no more.
-  private mutating func refuseInItem(_ node: BlockNode) {
-    let what: String
-    var place = itemRange
-    switch node {
-    case .heading(_, _, let range): (what, place) = ("heading", range)
-    case .list: what = "list"
-    case .quotation: what = "quotation"
-    case .table: what = "table"
-    case .paragraph, .output, .conditional, .loop, .assignment, .include, .semantic: return
-    }
-    diagnostics.append(
-      Diagnostic(
-        .unsupportedMarkup, "The body of one item holds paragraphs, and this is a \(what)", at: place,
-        explanation: "The block makes the list itself; its body says what stands in each item.",
-        solutions: [.init("Write the line alone, without the mark before it: `{{ demand }}`")]))
   }
 }
 

@@ -46,7 +46,8 @@ extension Filter {
 
   /// `{{ document.release | default("…") }}`: a value for the case that there is none.
   static let `default` = Filter(
-    name: "default", summary: "The value, or another one where it is missing", input: "a text that may be missing",
+    name: "default", summary: "The value, or another one where it is missing",
+    input: "a text that may be missing",
     parameters: [Parameter(name: "value", shape: .text)],
     result: { $0 == .optional(.text) ? .text : nil },
     apply: { value, arguments, _ in value == .none ? arguments[0] : value })

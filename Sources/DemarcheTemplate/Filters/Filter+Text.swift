@@ -4,7 +4,8 @@ internal import DemarcheModel
 extension Filter {
   /// `{{ "un acte de cyberguerre" | quote }}`: another speaker's words, in the marks of the house.
   static let quote = Filter(
-    name: "quote", summary: "Another speaker's words, in the quotation marks of the language", input: "a text",
+    name: "quote", summary: "Another speaker's words, in the quotation marks of the language",
+    input: "a text",
     result: { $0 == .text ? .text : nil },
     apply: { value, _, wording in
       .marked([

@@ -27,7 +27,9 @@ struct Filter: Sendable {
 
   /// All filters, by the part of the language they serve.
   static let all: [Filter] =
-    [.date, .words, .join, .quote, .foreign] + [.count, .first, .last, .default] + [.upper, .lower, .capitalize]
+    [.date, .words, .join, .quote, .foreign] + [.count, .first, .last, .default] + [
+      .upper, .lower, .capitalize,
+    ]
 
   /// The filter with a name.
   static func named(_ name: String) -> Filter? { all.first { $0.name == name } }

@@ -22,10 +22,13 @@ extension Merger {
     case .field(let owner, let index):
       guard case .record(let record) = evaluate(owner) else { return .none }
       return record.fields[index]
-    case .member(let collection, let id): return evaluate(collection).members.first { $0.isRecord(id) } ?? .none
+    case .member(let collection, let id):
+      return evaluate(collection).members.first { $0.isRecord(id) } ?? .none
     case .position(let list, let position):
       let members = evaluate(list).members
-      guard case .number(let index) = evaluate(position), members.indices.contains(index) else { return .none }
+      guard case .number(let index) = evaluate(position), members.indices.contains(index) else {
+        return .none
+      }
       return members[index]
     case .filter(let filter, let input, let arguments):
       return filter.apply(evaluate(input), arguments.map { evaluate($0) }, context.wording)

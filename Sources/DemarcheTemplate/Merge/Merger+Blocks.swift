@@ -15,11 +15,15 @@ extension Merger {
   /// Adds a list, joined to the one before it: a loop over items makes one list.
   mutating func emit(_ list: List) {
     guard !list.items.isEmpty else { return }
-    if case .list(var last)? = current.last, (last.start == nil) == (list.start == nil) {
-      last.items += list.items
-      current[current.count - 1] = .list(last)
-    } else {
-      current.append(.list(list))
-    }
+    var joined = takeList(numberedLike: list) ?? List(start: list.start, items: [])
+    joined.items += list.items
+    current.append(.list(joined))
+  }
+
+  /// Takes the list at the end out of the blocks, so that items are added to it without a copy of it.
+  private mutating func takeList(numberedLike list: List) -> List? {
+    guard case .list(let last)? = current.last, (last.start == nil) == (list.start == nil) else { return nil }
+    current.removeLast()
+    return last
   }
 }

@@ -59,9 +59,7 @@ extension Merger {
       }
       append(otherwise, to: &result)
     case .loop(let loop):
-      var made = result
-      repeatBody(loop) { $0.append($1, to: &made) }
-      result = made
+      repeatBody(loop) { $0.append($1, to: &result) }
     case .assign(let slot, let evaluation): slots[slot] = evaluate(evaluation)
     }
   }
@@ -80,11 +78,16 @@ extension Merger {
       kept.append(scalar)
     }
     guard !kept.isEmpty else { return }
-    if case .text(let before)? = result.last {
-      result[result.count - 1] = .text(before + String(kept))
-    } else {
-      result.append(.text(String(kept)))
-    }
+    var words = Merger.takeText(from: &result)
+    words.unicodeScalars += kept
+    result.append(.text(words))
+  }
+
+  /// Takes the text at the end out of a line, so that words are added to it without a copy of it.
+  private static func takeText(from result: inout [Inline]) -> String {
+    guard case .text(let text)? = result.last else { return "" }
+    result.removeLast()
+    return text
   }
 }
 

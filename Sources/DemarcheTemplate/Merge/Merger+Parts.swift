@@ -6,12 +6,16 @@ extension Merger {
     guard case .record(let record) = value, case .demand(let demand) = record.content else { return }
     placed.insert(.demands)
     let item = finished(demand, demand.content)
-    if case .demands(var block)? = current.last {
-      block.items.append(item)
-      current[current.count - 1] = .demands(block)
-    } else {
-      current.append(.demands(DemandBlock(lead: [], items: [item])))
-    }
+    var block = takeDemands() ?? DemandBlock(lead: [], items: [])
+    block.items.append(item)
+    current.append(.demands(block))
+  }
+
+  /// Takes the demands at the end out of the blocks, so that one is added to them without a copy of them.
+  private mutating func takeDemands() -> DemandBlock? {
+    guard case .demands(let block)? = current.last else { return nil }
+    current.removeLast()
+    return block
   }
 
   /// Places all demands, each with its own text or with what a body makes of it.
@@ -44,7 +48,9 @@ extension Merger {
     placed.insert(.signatures)
     var entries: [SignatureBlock.Entry] = []
     for (record, content) in contents(of: list, body) {
-      guard case .signature(var entry) = record.content, let content = content(entry.content) else { continue }
+      guard case .signature(var entry) = record.content, let content = content(entry.content) else {
+        continue
+      }
       entry.content = content
       entries.append(entry)
     }
@@ -91,13 +97,15 @@ extension Merger {
         Diagnostic(
           .lostText, "A question needs an author and an addressee", at: range,
           notes: [.init("The document's record names not both of them")],
-          solutions: [.init("Write `author: …` and `addressee: …` in the dossier, or take `questions` away")]))
+          solutions: [.init("Write `author: …` and `addressee: …` in the dossier, or take `questions` away")])
+      )
       return
     }
     current.append(
       .questions([
         Question(
-          author: frame.author, role: frame.role, addressee: frame.addressee, from: frame.from, content: content)
+          author: frame.author, role: frame.role, addressee: frame.addressee, from: frame.from,
+          content: content)
       ]))
   }
 }

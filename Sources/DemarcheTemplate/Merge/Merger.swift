@@ -90,7 +90,8 @@ struct Merger {
       if !blocks.isEmpty { current.append(.quotation(blocks)) }
     case .table(let rows):
       current.append(
-        .table(Table(rows: rows.map { row in .init(isHeader: row.isHeader, cells: row.cells.map { line($0) }) })))
+        .table(
+          Table(rows: rows.map { row in .init(isHeader: row.isHeader, cells: row.cells.map { line($0) }) })))
     case .demand(let evaluation): emitDemand(evaluate(evaluation))
     case .demands(let list, let body): emitDemands(evaluate(list), body)
     case .signatures(let list, let body): emitSignatures(evaluate(list), body)
@@ -131,7 +132,8 @@ struct Merger {
     Record(
       .loop,
       fields: [
-        .number(index + 1), .number(index), .boolean(index == 0), .boolean(index == count - 1), .number(count),
+        .number(index + 1), .number(index), .boolean(index == 0), .boolean(index == count - 1),
+        .number(count),
       ])
   }
 

@@ -23,7 +23,8 @@ extension BlockReader {
     case .code:
       refuse("Code has no meaning in a document", at: range(of: node), "Take the back quotes away")
     default:
-      refuse("This markup has no meaning in a document", at: range(of: node), "Write it as a paragraph or a list")
+      refuse(
+        "This markup has no meaning in a document", at: range(of: node), "Write it as a paragraph or a list")
     }
   }
 
@@ -59,7 +60,9 @@ extension BlockReader {
     if node.children.isEmpty {
       refuse("A link without words is printed nowhere", at: range, "Write words between the brackets")
     }
-    let tokens = destination.unicodeScalars.compactMap { Tag.index(of: $0) }.filter { $0 < scanned.tags.count }
+    let tokens = destination.unicodeScalars.compactMap { Tag.index(of: $0) }.filter {
+      $0 < scanned.tags.count
+    }
     if let index = tokens.first {
       let tag = take(index)
       guard destination.unicodeScalars.count == 1, tag.kind == .output else {

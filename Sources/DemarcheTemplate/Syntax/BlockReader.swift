@@ -54,7 +54,10 @@ struct BlockReader {
     case .blockQuote: siblings.append(.node(.quotation(blocks(node.children))))
     case .table:
       let rows = node.children.map { row in
-        (isHeader: row.kind == .tableRow(isHeader: true), cells: row.children.map { inlines($0.children, in: $0) })
+        (
+          isHeader: row.kind == .tableRow(isHeader: true),
+          cells: row.children.map { inlines($0.children, in: $0) }
+        )
       }
       siblings.append(.node(.table(rows: rows)))
     case .footnoteDefinition: break
@@ -73,7 +76,8 @@ struct BlockReader {
   /// Reads a paragraph; one that holds a single tag and nothing else becomes that tag.
   private mutating func readParagraph(_ node: Markdown.Node, into siblings: inout [Sibling<BlockNode>]) {
     if node.children.count == 1, case .text(let text) = node.children[0].kind,
-      text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first, let index = Tag.index(of: scalar),
+      text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first,
+      let index = Tag.index(of: scalar),
       index < scanned.tags.count
     {
       let tag = take(index)
@@ -91,7 +95,8 @@ struct BlockReader {
   /// Refuses a row of a table that a tag alone on its line has cut off: it would be printed with its bars.
   private mutating func refuseRow(_ node: Markdown.Node) {
     let range = range(of: node)
-    guard node.place.isKnown, range.text.utf8.first == UInt8(ascii: "|"), range.text.utf8.last == UInt8(ascii: "|")
+    guard node.place.isKnown, range.text.utf8.first == UInt8(ascii: "|"),
+      range.text.utf8.last == UInt8(ascii: "|")
     else { return }
     refuse(
       "A row of a table stands outside its table", at: range,
@@ -109,14 +114,16 @@ struct BlockReader {
   mutating func footnote(_ label: String, at range: SourceRange) -> InlineNode? {
     let key = Array(label.utf8)
     guard let definition = footnotes[key], !isInFootnote else {
-      refuse("A footnote may not stand inside a footnote", at: range, "Say it in the text of the first footnote")
+      refuse(
+        "A footnote may not stand inside a footnote", at: range, "Say it in the text of the first footnote")
       return nil
     }
     // Each mark gets a copy of the text: without a limit, a small file could make a huge tree.
     marks[key, default: 0] += 1
     guard marks[key, default: 0] <= BlockReader.mostMarks else {
       refuse(
-        "A footnote has \(BlockReader.mostMarks) marks at most", at: range, "Give this place a footnote of its own")
+        "A footnote has \(BlockReader.mostMarks) marks at most", at: range,
+        "Give this place a footnote of its own")
       return nil
     }
     isInFootnote = true

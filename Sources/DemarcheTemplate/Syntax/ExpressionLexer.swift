@@ -109,7 +109,8 @@ struct ExpressionLexer {
       Diagnostic(
         .tagSyntax, "`\(range.text)` has no meaning in a text", at: range,
         solutions: [
-          .init("Write `\\\\` for the backslash itself", replacements: [.init(range, with: "\\" + range.text)]),
+          .init(
+            "Write `\\\\` for the backslash itself", replacements: [.init(range, with: "\\" + range.text)]),
           .init("Break a line in the Markdown around the tag, not inside a text"),
         ]))
   }

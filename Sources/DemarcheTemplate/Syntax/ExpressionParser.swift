@@ -64,7 +64,8 @@ struct ExpressionParser {
       switch (word, what) {
       case ("=", ExpressionParser.end): "Write `==` to compare"
       case ("if", ExpressionParser.end): "Write `elif` for another condition"
-      case ("-", _) where current.bytes.lowerBound == tokens.first?.bytes.lowerBound || what == ExpressionParser.end:
+      case ("-", _)
+      where current.bytes.lowerBound == tokens.first?.bytes.lowerBound || what == ExpressionParser.end:
         "Take `-` away; space around a tag alone on its line goes by itself"
       case (_, ExpressionParser.end): "Take `\(word)` away, or join texts with `~`"
       default: "Write \(what) here"

@@ -24,11 +24,13 @@ struct LinkDefinitions {
       let start = scanned.fileOffset(of: bracket.bytes.lowerBound)
       let end = scanned.fileOffset(of: bracket.bytes.upperBound)
       let range = SourceRange(file: scanned.file, bytes: start..<max(start, end))
+      let reason = isFirst ? "nothing refers to it" : "it stands twice"
       return Diagnostic(
-        .lostText, "`\(range.text):` begins a line that defines a link, and \(isFirst ? "nothing refers to it" : "it stands twice")",
+        .lostText, "`\(range.text):` begins a line that defines a link, and \(reason)",
         at: range, explanation: "Markdown prints no such line.",
         solutions: [
-          .init("To print the line, write `\\` before it", replacements: [.init(range, with: "\\" + range.text)]),
+          .init(
+            "To print the line, write `\\` before it", replacements: [.init(range, with: "\\" + range.text)]),
           .init("For a link, write `[text](https://…)`"),
         ])
     }
@@ -57,7 +59,9 @@ struct LinkDefinitions {
   private mutating func add(_ range: Range<Int>) {
     let inner = bytes[range].dropFirst().dropLast()
     guard inner.first != UInt8(ascii: "^") else { return }
-    let words = String(decoding: inner, as: UTF8.self).lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" }
+    let words = String(decoding: inner, as: UTF8.self).lowercased().split {
+      $0 == " " || $0 == "\n" || $0 == "\t"
+    }
     let isBeforeColon = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ":")
     brackets.append(
       (range, words.joined(separator: " "), isBeforeColon && !words.isEmpty && beginsLine(range.lowerBound)))

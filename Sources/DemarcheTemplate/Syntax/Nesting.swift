@@ -52,7 +52,8 @@ struct Nesting<Node: TemplateNode> {
         siblings.removeFirst()
         depth += 1
         if depth > 64 {
-          diagnostics.append(Diagnostic(
+          diagnostics.append(
+            Diagnostic(
               .nestingTooDeep, "Tags nest 64 levels deep at most", at: range,
               solutions: [.init("Move the inner tags into a partial and `include` it")]))
           siblings = []
@@ -122,10 +123,13 @@ struct Nesting<Node: TemplateNode> {
     }
     diagnostics.append(
       Diagnostic(
-        .unclosedBlock, "`\(opening.word)` is not closed by `end\(opening.word)` in the same paragraph or list",
+        .unclosedBlock,
+        "`\(opening.word)` is not closed by `end\(opening.word)` in the same paragraph or list",
         at: range, notes: notes,
         solutions: [
-          .init("Write `{% end\(opening.word) %}` where it ends, beside the opening tag and not inside another block")
+          .init(
+            "Write `{% end\(opening.word) %}` where it ends, beside the opening tag and not inside another block"
+          )
         ]))
   }
 
@@ -145,7 +149,8 @@ struct Nesting<Node: TemplateNode> {
       default: "if"
       }
     return Diagnostic(
-      .unexpectedTag, "`\(statement.word)` has no `\(opening)` before it in the same paragraph or list", at: range,
+      .unexpectedTag, "`\(statement.word)` has no `\(opening)` before it in the same paragraph or list",
+      at: range,
       solutions: [.init("Open and close a pair of tags beside each other, or delete this one")])
   }
 }

@@ -54,7 +54,8 @@ extension BlockNode {
 extension InlineNode {
   static func include(named name: Name) -> InlineNode? { nil }
 
-  static func semantic(_ part: SemanticBlock.Part, _ body: [InlineNode], at range: SourceRange) -> InlineNode? {
+  static func semantic(_ part: SemanticBlock.Part, _ body: [InlineNode], at range: SourceRange) -> InlineNode?
+  {
     nil
   }
 }

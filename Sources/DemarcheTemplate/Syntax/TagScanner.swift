@@ -115,7 +115,8 @@ struct TagScanner {
       if scanned.tags.count == Tag.limit {
         diagnostics.append(
           Diagnostic(
-            .tagSyntax, "A template has \(Tag.limit) tags at most", at: SourceRange(file: file, bytes: tag.bytes),
+            .tagSyntax, "A template has \(Tag.limit) tags at most",
+            at: SourceRange(file: file, bytes: tag.bytes),
             solutions: [.init("Split the template and include its parts")]))
       }
       return

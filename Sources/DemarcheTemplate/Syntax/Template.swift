@@ -51,7 +51,8 @@ package struct Template: Sendable {
     case .size: tooLarge(range.file, from: 0)
     case .tableWidth:
       Diagnostic(
-        .unsupportedMarkup, fault.message, at: range, solutions: [.init("Make the table narrower, or write a list")])
+        .unsupportedMarkup, fault.message, at: range,
+        solutions: [.init("Make the table narrower, or write a list")])
     case .setup:
       Diagnostic(.unsupportedMarkup, fault.message, at: range, solutions: [.init("Install cmark-gfm again")])
     }

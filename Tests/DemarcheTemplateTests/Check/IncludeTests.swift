@@ -29,7 +29,9 @@ import Testing
 
   @Test("A circle is told where it closes, with the way there")
   func cycles() throws {
-    let told = try check("{% include \"a\" %}", partials: ["a": "{% include \"b\" %}", "b": "{% include \"a\" %}"]).1
+    let told = try check(
+      "{% include \"a\" %}", partials: ["a": "{% include \"b\" %}", "b": "{% include \"a\" %}"]
+    ).1
     #expect(told.map(\.identifier) == [.includeCycle])
     #expect(told.first?.range?.file.path == "Templates/Partials/b")
     #expect(told.first?.notes.count == 2)

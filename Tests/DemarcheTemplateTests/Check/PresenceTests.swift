@@ -18,7 +18,8 @@ import Testing
       "{% if not document.lead or document.lead ~ \"x\" == \"x\" %}a{% endif %}",
       "{% if not (document.lead and demands) %}a{% else %}{{ document.lead }}{% endif %}",
       "{% if not document.lead or not document.place %}a{% else %}{{ document.lead }}{{ document.place }}{% endif %}",
-      "{{ document.lead if document.lead else \"a\" }}", "{{ \"a\" if not document.lead else document.lead }}",
+      "{{ document.lead if document.lead else \"a\" }}",
+      "{{ \"a\" if not document.lead else document.lead }}",
       "{{ document.lead | default(\"a\") }}", "{% if document.author %}{{ document.author.name }}{% endif %}",
       "{% if document.author and document.author.group %}{{ document.author.group }}{% endif %}",
       "{% if document.lead %}*{{ document.lead }}* [a](https://x.fr/){% endif %}",
@@ -56,7 +57,8 @@ import Testing
       "{% if document.lead is empty %}a{% else %}{{ ⟦document.lead⟧ }}{% endif %}",
     ])
   func unguarded(_ marked: String) throws {
-    Mistake("x \(marked)", .unguardedOptional, "may be missing", solution: "if").expect(try check("x \(marked)").1)
+    Mistake("x \(marked)", .unguardedOptional, "may be missing", solution: "if").expect(
+      try check("x \(marked)").1)
   }
 
   @Test("A kind knows no ids, so that what it names may be missing, and a guard makes sure of it")

@@ -22,7 +22,9 @@ import Testing
     #expect(shape.index(of: "no-field") == nil)
   }
 
-  @Test("The values of a sample conform to the shapes, what may be missing there or not", arguments: [true, false])
+  @Test(
+    "The values of a sample conform to the shapes, what may be missing there or not",
+    arguments: [true, false])
   func conformance(_ isComplete: Bool) throws {
     let globals = try Sample(isComplete: isComplete).globals()
     #expect(globals.count == Globals.all.count)
@@ -58,15 +60,19 @@ extension Value {
       (.text, .text), (.marked, .text):
       return []
     case (_, .optional(let wrapped)): return faults(as: wrapped, path)
-    case (.list(let members), .list(let element)): return members.flatMap { $0.faults(as: element, path + "[]") }
+    case (.list(let members), .list(let element)):
+      return members.flatMap { $0.faults(as: element, path + "[]") }
     case (.list(let members), .collection(let name)):
       return members.flatMap { $0.faults(as: .record(name), path + "[]") }
     case (.record(let record), .record(let name)):
       let shape = RecordShape.named(name)
-      guard record.shape == name, record.fields.count == shape.fields.count else { return ["\(path): \(record.shape)"] }
+      guard record.shape == name, record.fields.count == shape.fields.count else {
+        return ["\(path): \(record.shape)"]
+      }
       let isInline = shape.printing == .inline
       let printed = isInline == record.printed.isEmpty ? ["\(path) prints \(record.printed)"] : []
-      return printed + zip(shape.fields, record.fields).flatMap { $1.faults(as: $0.shape, "\(path).\($0.name)") }
+      return printed
+        + zip(shape.fields, record.fields).flatMap { $1.faults(as: $0.shape, "\(path).\($0.name)") }
     default: return ["\(path): \(self) is not \(shape)"]
     }
   }

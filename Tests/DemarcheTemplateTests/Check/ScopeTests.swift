@@ -8,7 +8,8 @@ import Testing
   @Test(
     "Names are known where they should be",
     arguments: [
-      "{% set a = 1 %}{{ a }}", "{% set a = 1 %}*{{ a }}*", "{% if demands %}{% set a = 1 %}{{ a }}{% endif %}",
+      "{% set a = 1 %}{{ a }}", "{% set a = 1 %}*{{ a }}*",
+      "{% if demands %}{% set a = 1 %}{{ a }}{% endif %}",
       "{% for d in demands %}{{ d.number }}{{ loop.index }}{% if loop.last %}{{ loop.length }}{% endif %}{% endfor %}",
       "{% set a = 1 %}{% set a = a + 1 %}{{ a }}", "{% set a = 1 %}{% set a = \"b\" %}{{ a ~ \"c\" }}",
       "{% for d in demands %}{% for s in signatories %}{{ d }}{{ s }}{{ loop.index }}{% endfor %}{% endfor %}",
@@ -21,7 +22,8 @@ import Testing
     "Names are unknown everywhere else",
     arguments: [
       "{{ ⟦a⟧ }}{% set a = 1 %}", "{% if demands %}{% set a = 1 %}{% endif %}{{ ⟦a⟧ }}",
-      "{% for d in demands %}a{% endfor %}{{ ⟦d⟧ }}", "{% for d in demands %}a{% else %}{{ ⟦d⟧ }}{% endfor %}",
+      "{% for d in demands %}a{% endfor %}{{ ⟦d⟧ }}",
+      "{% for d in demands %}a{% else %}{{ ⟦d⟧ }}{% endfor %}",
       "{% for d in demands %}a{% endfor %}{{ ⟦loop⟧.index }}", "*{% set a = 1 %}b* {{ ⟦a⟧ }}",
       "{% set a = ⟦a⟧ %}b", "a[^1]{{ ⟦b⟧ }}\n\n[^1]: {% set b = 1 %} c",
     ])
@@ -33,7 +35,8 @@ import Testing
     "What the dossier gives keeps its name",
     arguments: [
       "{% set ⟦demands⟧ = 1 %}", "x{% for ⟦demands⟧ in demands %}y{% endfor %}",
-      "x{% for ⟦document⟧ in documents %}y{% endfor %}", "{% set ⟦prose⟧ = 1 %}", "{% set ⟦signatories⟧ = demands %}",
+      "x{% for ⟦document⟧ in documents %}y{% endfor %}", "{% set ⟦prose⟧ = 1 %}",
+      "{% set ⟦signatories⟧ = demands %}",
     ])
   func globals(_ marked: String) throws {
     Mistake(marked, .wrongExpression, "given by the dossier").expect(try check(marked).1)

@@ -5,7 +5,9 @@ import Testing
 
 /// Every filter tells what it takes and gives, and gives what it tells.
 @Suite struct FilterTests {
-  @Test("Filters have names of their own, a summary, and the words for what they take", arguments: Filter.all.map(\.name))
+  @Test(
+    "Filters have names of their own, a summary, and the words for what they take",
+    arguments: Filter.all.map(\.name))
   func description(_ name: String) throws {
     let filter = try #require(Filter.named(name))
     #expect(Filter.all.filter { $0.name == name }.count == 1)
@@ -18,7 +20,8 @@ import Testing
   func shapes(_ name: String) throws {
     let filter = try #require(Filter.named(name))
     let shapes: [Shape] = [
-      .text, .number, .boolean, .date, .link, .prose, .record(.signatory), .list(.text), .collection(.signatory),
+      .text, .number, .boolean, .date, .link, .prose, .record(.signatory), .list(.text),
+      .collection(.signatory),
       .optional(.text),
     ]
     let results = shapes.map { filter.result($0) }

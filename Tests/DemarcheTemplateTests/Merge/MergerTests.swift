@@ -11,7 +11,8 @@ import Testing
       Expected("a {% if not demands %}b{% endif %} c", "body: p(a c)"),
       Expected("a {% if demands %}b{% endif %} c", "body: p(a b c)"),
       Expected("a{% if not demands %} b{% endif %}.", "body: p(a.)"),
-      Expected("{% if not demands %}a{% endif %}", ""), Expected("{% if not demands %}a{% endif %} b", "body: p(b)"),
+      Expected("{% if not demands %}a{% endif %}", ""),
+      Expected("{% if not demands %}a{% endif %} b", "body: p(b)"),
       Expected("a {% if not demands %}b{% endif %}", "body: p(a)"),
       Expected("a *{% if not demands %}b{% endif %}* c", "body: p(a c)"),
       Expected("a {{ \"b\" if not demands else \"\" }} c", "body: p(a c)"),
@@ -31,16 +32,21 @@ import Testing
     "Lists grow and shrink without gaps",
     arguments: [
       Expected("{% for d in demands %}\n- {{ d.number }}\n{% endfor %}", "body: ul(p(1); p(2); p(3))"),
-      Expected("- a\n{% for d in demands %}\n- {{ d.number }}\n{% endfor %}\n- b", "body: ul(p(a); p(1); p(2); p(3); p(b))"),
+      Expected(
+        "- a\n{% for d in demands %}\n- {{ d.number }}\n{% endfor %}\n- b",
+        "body: ul(p(a); p(1); p(2); p(3); p(b))"),
       Expected("{% for d in demands %}\n1. {{ d.number }}\n{% endfor %}", "body: ol1(p(1); p(2); p(3))"),
       Expected("- a\n- {% if not demands %}b{% endif %}\n- c", "body: ul(p(a); p(c))"),
       Expected("- {% if not demands %}b{% endif %}", ""),
       Expected("- a\n{% if not demands %}\n- b\n{% endif %}\n- c", "body: ul(p(a); p(c))"),
       Expected("- a\n\n{% if not demands %}b{% endif %}\n\n1. c", "body: ul(p(a)) ol1(p(c))"),
-      Expected("- a\n  {% for d in demands %}\n  - {{ loop.index }}/{{ loop.length }}\n  {% endfor %}",
+      Expected(
+        "- a\n  {% for d in demands %}\n  - {{ loop.index }}/{{ loop.length }}\n  {% endfor %}",
         "body: ul(p(a) ul(p(1/3); p(2/3); p(3/3)))"),
       Expected("{% for d in themes %}\n- a\n{% else %}\nb\n{% endfor %}", "body: p(b)"),
-      Expected("x{% for d in demands %}{{ d.number }}{% if not loop.last %}, {% endif %}{% endfor %}.", "body: p(x1, 2, 3.)"),
+      Expected(
+        "x{% for d in demands %}{{ d.number }}{% if not loop.last %}, {% endif %}{% endfor %}.",
+        "body: p(x1, 2, 3.)"),
       Expected("| a |\n|---|\n| {{ demands | count }} |", "body: table(h:a; 3)"),
     ])
   func lists(_ example: Expected) throws {
@@ -54,14 +60,19 @@ import Testing
       Expected("{{ quantities.targets }} {{ organizations.ipac }}", "body: p(<116|116> @Alliance@)"),
       Expected("{{ document.date }}", "body: p(<2024-05-06|6 mai 2024>)"),
       Expected("{{ \"2024-03-25\" | date }}", "body: p(<2024-03-25|25 mars 2024>)"),
-      Expected("[a]({{ documents.declaration }}) {{ documents.declaration }}", "body: p([a](work:apt31) [Attaques](work:apt31))"),
-      Expected("x{% for i in document.items %}{% if i.link %} [{{ i.outlet }}]({{ i.link }}){% endif %}{% endfor %}",
+      Expected(
+        "[a]({{ documents.declaration }}) {{ documents.declaration }}",
+        "body: p([a](work:apt31) [Attaques](work:apt31))"),
+      Expected(
+        "x{% for i in document.items %}{% if i.link %} [{{ i.outlet }}]({{ i.link }}){% endif %}{% endfor %}",
         "body: p(x [@TF1@](https://www.tf1info.fr/a))"),
       Expected("{{ document.type }}", "body: p(Déclaration)"),
       Expected("a[^1] b[^2]\n\n[^2]: deux\n\n[^1]: un", "body: p(a[^1 p(un)] b[^2 p(deux)])"),
-      Expected("x{% for d in demands %}a[^1]{% endfor %}\n\n[^1]: {{ loop.index }}.",
+      Expected(
+        "x{% for d in demands %}a[^1]{% endfor %}\n\n[^1]: {{ loop.index }}.",
         "body: p(xa[^1 p(1.)]a[^2 p(2.)]a[^3 p(3.)])"),
-      Expected("x{% if not demands %}a[^1]{% endif %}b[^2]\n\n[^1]: un\n\n[^2]: deux", "body: p(xb[^1 p(deux)])"),
+      Expected(
+        "x{% if not demands %}a[^1]{% endif %}b[^2]\n\n[^1]: un\n\n[^2]: deux", "body: p(xb[^1 p(deux)])"),
     ])
   func meaning(_ example: Expected) throws {
     #expect(try outline(example.text) == example.outline)
@@ -96,7 +107,8 @@ import Testing
 
   @Test("A template is parsed and checked once, and every merge of it gives the same")
   func repeated() throws {
-    let text = "# x\n\n{% recitals %}\n- a[^1]\n{% endrecitals %}\n\n{{ demands }}\n\n{{ signatories }}\n\n[^1]: b"
+    let text =
+      "# x\n\n{% recitals %}\n- a[^1]\n{% endrecitals %}\n\n{{ demands }}\n\n{{ signatories }}\n\n[^1]: b"
       .replacingTitle
     let (program, mistakes) = try check(text)
     #expect(mistakes.isEmpty)

@@ -18,15 +18,19 @@ import Testing
       Expected("{% demands %}{% enddemands %}", "body: \(PartsTests.list)"),
       Expected("{% demands %}\n{{ demand }}\n{% enddemands %}", "body: \(PartsTests.list)"),
       Expected(
-        "{% demands %}\n**{{ demand.number }}** {{ demand }}\n\nb\n{% enddemands %}",
-        "body: demands[Nous demandons :](1=**1** d’attribuer⏎b;; 2=**2** de sanctionner⏎b;; 3=**3** d’avertir⏎b.)"),
-      Expected("{{ demands[\"demand-1\"] }}\n\n{{ demands[\"demand-2\"] }}\n\na\n\n{{ demands[\"demand-3\"] }}",
+        "{% demands %}\n**{{ demand.number }}** {{ demand }}\n\n–\n{% enddemands %}",
+        "body: demands[Nous demandons :](1=**1** d’attribuer⏎–;; 2=**2** de sanctionner⏎–;; 3=**3** d’avertir⏎–.)"
+      ),
+      Expected(
+        "{{ demands[\"demand-1\"] }}\n\n{{ demands[\"demand-2\"] }}\n\na\n\n{{ demands[\"demand-3\"] }}",
         "body: demands[](1=d’attribuer;; 2=de sanctionner;) p(a) demands[](3=d’avertir.)"),
-      Expected("{% for d in demands %}\n{{ d }}\n{% endfor %}",
+      Expected(
+        "{% for d in demands %}\n{{ d }}\n{% endfor %}",
         "body: demands[](1=d’attribuer;; 2=de sanctionner;; 3=d’avertir.)"),
       Expected("> {{ demands }}", "body: quote(\(PartsTests.list))"),
       Expected("Dire : {{ demands[\"demand-1\"] }}", "body: p(Dire : d’attribuer)"),
-      Expected("{% if demands is not placed %}\na\n{% endif %}\n{{ demands }}\n{% if demands is placed %}\nb\n{% endif %}",
+      Expected(
+        "{% if demands is not placed %}\na\n{% endif %}\n{{ demands }}\n{% if demands is placed %}\nb\n{% endif %}",
         "body: p(a) \(PartsTests.list) p(b)"),
     ])
   func demands(_ example: Expected) throws {
@@ -38,14 +42,19 @@ import Testing
     arguments: [
       Expected("a\n\n{{ signatories }}\n\nb", "body: p(a) / conclusions: \(PartsTests.block) p(b)"),
       Expected("{% signatures %}{% endsignatures %}", "conclusions: \(PartsTests.block)"),
-      Expected("{% signatures %}\n{{ signatory }} ({{ signatory.title }}{% if loop.last %}, dernière{% endif %})\n{% endsignatures %}",
+      Expected(
+        "{% signatures %}\n{{ signatory }} ({{ signatory.title }}{% if loop.last %} †{% endif %})\n{% endsignatures %}",
         "conclusions: signatures[Les signataires :](@Anne 1@ (@sénatrice@); @Anne 2@ (@sénatrice@); "
-          + "@Anne 3@ (@sénatrice@, dernière))"),
-      Expected("a\n\n{% conclusions %}\nb\n\n{% signatures %}{% endsignatures %}\n{% endconclusions %}\n\nc",
+          + "@Anne 3@ (@sénatrice@ †))"),
+      Expected(
+        "a\n\n{% conclusions %}\nb\n\n{% signatures %}{% endsignatures %}\n{% endconclusions %}\n\nc",
         "body: p(a) / conclusions: p(b) \(PartsTests.block) p(c)"),
-      Expected("{{ signatories }}\n{% if document.contact %}\n{{ document.contact }}\n{% endif %}",
+      Expected(
+        "{{ signatories }}\n{% if document.contact %}\n{{ document.contact }}\n{% endif %}",
         "conclusions: \(PartsTests.block) contact(p(Contact : Olivier Cadic))"),
-      Expected("{% if signatories is placed %}\na\n{% endif %}\n{{ signatories }}", "conclusions: \(PartsTests.block)"),
+      Expected(
+        "{% if signatories is placed %}\na\n{% endif %}\n{{ signatories }}",
+        "conclusions: \(PartsTests.block)"),
     ])
   func signatories(_ example: Expected) throws {
     #expect(try outline(example.text) == example.outline)
@@ -54,11 +63,14 @@ import Testing
   @Test(
     "Reasons come to the preamble with what stood before them",
     arguments: [
-      Expected("a\n\n{% recitals %}\n- b\n- c\n\n  d\n{% endrecitals %}\n\ne",
+      Expected(
+        "a\n\n{% recitals %}\n- b\n- c\n\n  d\n{% endrecitals %}\n\ne",
         "preamble: p(a) recitals(1=p(b); 2=p(c) p(d)) / body: p(e)"),
-      Expected("{% recitals %}\nb\n\nc\n{% endrecitals %}\n\ne", "preamble: recitals(1=p(b); 2=p(c)) / body: p(e)"),
+      Expected(
+        "{% recitals %}\nb\n\nc\n{% endrecitals %}\n\ne", "preamble: recitals(1=p(b); 2=p(c)) / body: p(e)"),
       Expected("{% recitals %}\n- {% if not demands %}b{% endif %}\n{% endrecitals %}\n\ne", "body: p(e)"),
-      Expected("{% recitals %}\n{% for d in demands %}\n- {{ d.number }}\n{% endfor %}\n{% endrecitals %}",
+      Expected(
+        "{% recitals %}\n{% for d in demands %}\n- {{ d.number }}\n{% endfor %}\n{% endrecitals %}",
         "preamble: recitals(1=p(1); 2=p(2); 3=p(3))"),
     ])
   func recitals(_ example: Expected) throws {

@@ -7,11 +7,13 @@ import Testing
 @Suite struct ValueTests {
   /// Where a value may stand.
   private static let places = [
-    "{{ \u{1} }}", "a {{ \u{1} }} b", "*{{ \u{1} }}*", "**a{{ \u{1} }}**", "## {{ \u{1} }}", "- {{ \u{1} }}\n- b",
+    "{{ \u{1} }}", "a {{ \u{1} }} b", "*{{ \u{1} }}*", "**a{{ \u{1} }}**", "## {{ \u{1} }}",
+    "- {{ \u{1} }}\n- b",
     "1. {{ \u{1} }}", "> {{ \u{1} }}", "[{{ \u{1} }}](https://x.fr/)", "| a |\n|---|\n| {{ \u{1} }} |",
-    "a[^1]\n\n[^1]: {{ \u{1} }}", "{{ \u{1} }}\n{{ \u{1} }}", "{{ \u{1} ~ \"a\" }}", "{% set v = \u{1} %}{{ v }}",
+    "a[^1]\n\n[^1]: {{ \u{1} }}", "{{ \u{1} }}\n{{ \u{1} }}", "{{ \u{1} ~ \"a\" }}",
+    "{% set v = \u{1} %}{{ v }}",
     "{{ \u{1} | quote }}", "{% if \u{1} %}{{ \u{1} }}{% endif %}", "{{ \u{1} }}{{ \u{1} }}",
-    "{% recitals %}\n- {{ \u{1} }}\n{% endrecitals %}", "{% demands %}\n{{ \u{1} }}\n{% enddemands %}",
+    "{% recitals %}\n- {{ \u{1} }}\n{% endrecitals %}",
     "{{ \"formula.sitting\" | phrase(date=\u{1}) }}",
   ]
 
@@ -25,7 +27,8 @@ import Testing
     for _ in 0..<300 {
       let value = dice.nastyText()
       let document = program.merged(with: try Sample(title: value).context()).0
-      #expect(Shadow.of(document, hiding: value) == Shadow.of(harmless, hiding: "Zz"), "\(value.debugDescription)")
+      #expect(
+        Shadow.of(document, hiding: value) == Shadow.of(harmless, hiding: "Zz"), "\(value.debugDescription)")
     }
   }
 
@@ -48,7 +51,9 @@ import Testing
     }
   }
 
-  @Test("A literal between quotes is text, too", arguments: ["*a*", "<b>", "[a](b)", "&amp;", "1. a", "# a", "{{ a }}", "a|b"])
+  @Test(
+    "A literal between quotes is text, too",
+    arguments: ["*a*", "<b>", "[a](b)", "&amp;", "1. a", "# a", "{{ a }}", "a|b"])
   func literals(_ text: String) throws {
     #expect(try outline("{{ \"\(text)\" }}") == "body: p(\(text))")
   }

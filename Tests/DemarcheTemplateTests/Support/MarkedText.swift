@@ -61,8 +61,10 @@ struct Mistake: CustomTestStringConvertible, Sendable {
     let told = diagnostics.sorted(by: Diagnostic.reportOrder)
     let places = told.compactMap { $0.range?.bytes }
     let order = expected.ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    #expect(places == order, "\(told.map { "\($0.identifier.rawValue): \($0.summary)" })", sourceLocation: location)
-    #expect(told.allSatisfy { $0.identifier == identifier }, "\(told.map(\.identifier))", sourceLocation: location)
+    #expect(
+      places == order, "\(told.map { "\($0.identifier.rawValue): \($0.summary)" })", sourceLocation: location)
+    #expect(
+      told.allSatisfy { $0.identifier == identifier }, "\(told.map(\.identifier))", sourceLocation: location)
     #expect(told.allSatisfy { $0.range?.file == expected.file }, sourceLocation: location)
     #expect(told.allSatisfy { $0.severity == .error }, sourceLocation: location)
     #expect(told.allSatisfy { !$0.solutions.isEmpty }, "no way out: \(told)", sourceLocation: location)

@@ -14,9 +14,14 @@ func parse(_ text: String) -> (Template, [Diagnostic]) {
 ///   - text: the template, perhaps with marks.
 ///   - isKind: whether it is a kind, which places the prose.
 ///   - partials: the texts of partials by name.
-func check(_ text: String, isKind: Bool = false, partials: [String: String] = [:]) throws -> (Program, [Diagnostic]) {
+/// - Returns: the program, and the mistakes of syntax and of the check.
+/// - Throws: what the sample throws, which is nothing.
+func check(_ text: String, isKind: Bool = false, partials: [String: String] = [:]) throws -> (
+  Program, [Diagnostic]
+) {
   let (template, mistakes) = parse(text)
-  let (program, faults) = template.checked(against: try Sample.environment(isKind: isKind, partials: partials))
+  let (program, faults) = template.checked(
+    against: try Sample.environment(isKind: isKind, partials: partials))
   return (program, mistakes + faults)
 }
 

@@ -13,7 +13,8 @@ extension Outline {
     case .filter(let input, let name, let arguments):
       "(|\(name.text)\(([input] + arguments.map(\.value)).map { " " + of($0) }.joined())"
         + arguments.compactMap { $0.name.map { " " + $0.text + "=" } }.joined() + ")"
-    case .test(let operand, let name, let isNegated): "(is\(isNegated ? "-not" : "") \(of(operand)) \(name.text))"
+    case .test(let operand, let name, let isNegated):
+      "(is\(isNegated ? "-not" : "") \(of(operand)) \(name.text))"
     case .not(let operand): "(not \(of(operand)))"
     case .binary(let symbol, let left, let right): "(\(symbol.rawValue) \(of(left)) \(of(right)))"
     case .conditional(let value, let condition, let other):

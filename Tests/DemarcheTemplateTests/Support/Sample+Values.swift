@@ -32,7 +32,9 @@ extension Sample {
         missing(.record(Record(.place, fields: [.text("Paris")], printed: [place]))),
         missing(.marked([.part(.authority, [.text("Sénat")])])),
         missing(.record(try signatory(1, date))),
-        missing(.record(Record(.addressee, fields: [.text("le Gouvernement")], printed: [.text("le Gouvernement")]))),
+        missing(
+          .record(Record(.addressee, fields: [.text("le Gouvernement")], printed: [.text("le Gouvernement")]))
+        ),
         missing(.text("Nous demandons :")), missing(.text("Diffusion immédiate")), missing(.record(contact)),
         .list([item("Le Monde", date, link: nil), item("TF1", date, link: "https://www.tf1info.fr/a")]),
       ])
@@ -45,7 +47,8 @@ extension Sample {
     return Record(
       .signatory, id: id.rawValue,
       fields: [
-        .text(id.rawValue), .marked([name]), .text("Anne"), .text("\(number)"), .marked([title]), .text("Mme"),
+        .text(id.rawValue), .marked([name]), .text("Anne"), .text("\(number)"), .marked([title]),
+        .text("Mme"),
         .text("f"), isComplete ? .text("RDPI") : .none, .boolean(number == 2), .date(date, isOwn: false),
       ], printed: [name], content: .signature(.init(id: id, content: [name, .text(", "), title])))
   }
@@ -81,7 +84,9 @@ extension Sample {
     let link = WorkLink(work: work, file: "declaration.fr")
     return Record(
       .work, id: "declaration",
-      fields: [.text("declaration"), .text("Déclaration"), .marked([.text(title)]), .date(date, isOwn: false)],
+      fields: [
+        .text("declaration"), .text("Déclaration"), .marked([.text(title)]), .date(date, isOwn: false),
+      ],
       printed: [.workLink(link, [.text(title)])], content: .work(link))
   }
 

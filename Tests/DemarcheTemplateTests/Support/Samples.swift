@@ -37,6 +37,8 @@ struct Sample {
   /// - Parameters:
   ///   - isKind: whether it is a kind, which places the prose and knows no ids.
   ///   - partials: the texts of partials by name.
+  /// - Returns: the environment of a check.
+  /// - Throws: what the words of French throw, which is nothing.
   static func environment(isKind: Bool = false, partials: [String: String] = [:]) throws -> CheckEnvironment {
     let parsed = partials.map { name, text in
       (name, Template.parse(SourceFile(path: "Templates/Partials/\(name)", text: text)).0)

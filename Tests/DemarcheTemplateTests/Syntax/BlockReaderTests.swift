@@ -9,17 +9,20 @@ import Testing
     "Markup without a meaning in the three formats is refused",
     arguments: [
       Mistake("a ⟦<b>⟧", .rawHTML, solution: "Markdown"), Mistake("⟦<div>\n{{ a }}\n</div>⟧", .rawHTML),
-      Mistake("⟦<!-- a -->⟧", .rawHTML), Mistake("a ⟦<script>⟧", .rawHTML), Mistake("a ⟦<img src=x onerror=y>⟧", .rawHTML),
+      Mistake("⟦<!-- a -->⟧", .rawHTML), Mistake("a ⟦<script>⟧", .rawHTML),
+      Mistake("a ⟦<img src=x onerror=y>⟧", .rawHTML),
       Mistake("a ⟦![b](https://x.fr/a.png)⟧", .unsupportedMarkup, "image"),
       Mistake("a `⟦b⟧`", .unsupportedMarkup, "Code"), Mistake("⟦---⟧", .unsupportedMarkup, "rule across"),
       Mistake("a ⟦[b](https://x.fr \"c\")⟧", .unsupportedMarkup, "title"),
       Mistake("a ⟦[](https://x.fr/)⟧", .unsupportedMarkup, "without words"),
       Mistake("a [b](https://x/⟦{{ c }}⟧)", .unsupportedMarkup, "mixture"),
-      Mistake("a [b](⟦{% if c %}⟧)", .unsupportedMarkup), Mistake("a <https://⟦{{ b }}⟧>", .unsupportedMarkup),
+      Mistake("a [b](⟦{% if c %}⟧)", .unsupportedMarkup),
+      Mistake("a <https://⟦{{ b }}⟧>", .unsupportedMarkup),
       Mistake("a ⟦[b](javascript:alert)⟧", .unsafeLink), Mistake("a ⟦[b](/c)⟧", .unsafeLink),
       Mistake("a ⟦[b](HTTPS://x.fr)⟧", .unsafeLink), Mistake("a ⟦[b](data:text/html,x)⟧", .unsafeLink),
       Mistake("a ⟦[b](https://)⟧", .unsafeLink), Mistake("a ⟦[b](<https://x.fr/a b>)⟧", .unsafeLink),
-      Mistake("| a |\n|---|\n{% for b in c %}\n⟦| {{ b }} |⟧\n{% endfor %}", .unsupportedMarkup, "row of a table"),
+      Mistake(
+        "| a |\n|---|\n{% for b in c %}\n⟦| {{ b }} |⟧\n{% endfor %}", .unsupportedMarkup, "row of a table"),
     ])
   func refused(_ mistake: Mistake) {
     mistake.expect(parse(mistake.marked).1)

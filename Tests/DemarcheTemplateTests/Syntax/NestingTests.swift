@@ -8,14 +8,19 @@ import Testing
   @Test(
     "Pairs fold what stands between them",
     arguments: [
-      Expected("x{% if a %}1{% elif b %}2{% elif c %}3{% else %}4{% endif %}", "p('x',if(a?'1' b?'2' c?'3' else '4'))"),
+      Expected(
+        "x{% if a %}1{% elif b %}2{% elif c %}3{% else %}4{% endif %}",
+        "p('x',if(a?'1' b?'2' c?'3' else '4'))"),
       Expected("x{% for a in b %}1{% else %}2{% endfor %}", "p('x',for(a in b: '1' else '2'))"),
       Expected("x{% if a %}{% if b %}1{% endif %}{% endif %}", "p('x',if(a?if(b?'1' else ) else ))"),
-      Expected("x{% if a %}{% for b in c %}1{% endfor %}2{% endif %}", "p('x',if(a?for(b in c: '1' else ),'2' else ))"),
+      Expected(
+        "x{% if a %}{% for b in c %}1{% endfor %}2{% endif %}",
+        "p('x',if(a?for(b in c: '1' else ),'2' else ))"),
       Expected("{% if a %}\n\n- b\n\n{% else %}\n\nc\n\n{% endif %}", "if(a?ul(p('b')) else p('c'))"),
       Expected("{% preface %}\na\n{% endpreface %}", "preface<p('a')>"),
       Expected("{% demands %}{% enddemands %}", "demands<>"),
-      Expected("{% signatures %}\n{% if a %}\nb\n{% endif %}\n{% endsignatures %}", "signatures<if(a?p('b') else )>"),
+      Expected(
+        "{% signatures %}\n{% if a %}\nb\n{% endif %}\n{% endsignatures %}", "signatures<if(a?p('b') else )>"),
       Expected("{% include \"a.md\" %}", "include(a.md)"),
     ])
   func pairs(_ example: Expected) {
@@ -53,7 +58,8 @@ import Testing
   func crossed(_ marked: String) {
     let told = parse(marked).1
     let expected = MarkedText(marked)
-    let places = Set(told.compactMap { $0.range?.bytes }).union(told.flatMap(\.notes).compactMap { $0.range?.bytes })
+    let places = Set(told.compactMap { $0.range?.bytes }).union(
+      told.flatMap(\.notes).compactMap { $0.range?.bytes })
     #expect(told.containsErrors)
     #expect(Set(expected.ranges).isSubset(of: places), "\(told.map(\.summary))")
     #expect(told.allSatisfy { !$0.solutions.isEmpty })

@@ -38,7 +38,8 @@ import Testing
       Expected("a\n{# x\n\ny #}\nb", "p('a',' ','b')"),
       Expected("a\n  {# x #} {# y #}\t\nb", "p('a',' ','b')"),
       Expected("a\n{% if x %}\nb\n{% endif %}\nc", "p('a') if(x?p('b') else ) p('c')"),
-      Expected("{% if x %}{% for a in b %}\nb\n{% endfor %}{% endif %}", "if(x?for(a in b: p('b') else ) else )"),
+      Expected(
+        "{% if x %}{% for a in b %}\nb\n{% endfor %}{% endif %}", "if(x?for(a in b: p('b') else ) else )"),
       Expected("{% if x %} {# why #}\nb\n{% endif %}", "if(x?p('b') else )"),
       Expected("- a\n{% if x %}\n- b\n{% endif %}\n- c", "ul(p('a')) if(x?ul(p('b')) else ) ul(p('c'))"),
       Expected(
@@ -121,7 +122,8 @@ import Testing
     Mistake(marked, .forbiddenCharacter).expect(parse(marked).1)
   }
 
-  @Test("Other references are text", arguments: ["&amp;", "&nbsp;", "&#233;", "&eacute;", "R&D;", "&#;", "&"])
+  @Test(
+    "Other references are text", arguments: ["&amp;", "&nbsp;", "&#233;", "&eacute;", "R&D;", "&#;", "&"])
   func harmless(_ reference: String) {
     #expect(parse("a \(reference) b").1.isEmpty)
   }
