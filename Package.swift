@@ -84,7 +84,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "DemarcheKitTests",
-      dependencies: ["DemarcheKit", "DemarcheModel", "DemarcheFormats", "XMLTree", "CLibrary"],
+      dependencies: [
+        "DemarcheKit", "DemarcheModel", "DemarcheLanguage", "DemarcheTemplate", "DemarcheFormats", "XMLTree",
+        "YAMLTree", "CLibrary",
+      ],
       swiftSettings: house),
     .testTarget(name: "demarcheTests", dependencies: ["demarche", "DemarcheKit"], swiftSettings: house),
   ]

@@ -80,13 +80,32 @@ public struct Generator: Sendable {
     let builder = DossierBuilder(
       workspace: workspace, library: library, people: people, programs: programs, selection: selection,
       schema: schema)
+    var works: [String: SourceRange] = [:]
     for outcome in await Generator.outcomes(of: dossiers, by: builder, jobs: options.jobs) {
       report.dossiers += 1
       report.diagnostics += outcome.diagnostics
-      store(outcome, purpose, selection, &report)
+      let clashes = Generator.clashes(of: outcome, &works)
+      report.diagnostics += clashes
+      if clashes.isEmpty { store(outcome, purpose, selection, &report) }
     }
     report.finish()
     return report
+  }
+
+  /// Works that bear the name of a work of an earlier dossier, as those of a copied folder do.
+  private static func clashes(
+    of outcome: DossierOutcome, _ works: inout [String: SourceRange]
+  ) -> [Diagnostic] {
+    outcome.works.compactMap { work in
+      guard let earlier = works[work.iri] else {
+        works[work.iri] = work.range
+        return nil
+      }
+      return Diagnostic(
+        .wrongValue, "Two dossiers make the work \(work.iri)", at: work.range,
+        notes: [.init("The other one", at: earlier)],
+        solutions: [.init("Give one of the dossiers another `date`, or a `name` of its own")])
+    }
   }
 
   /// Builds dossiers on a few tasks; the outcomes come in the order of the dossiers, whoever is faster.

@@ -35,6 +35,8 @@ struct DossierOutcome: Sendable {
   var files: [BuiltFile] = []
   /// The documents that have mistakes; `nil` stands for all of the dossier.
   var failedDocuments: Set<String>? = []
+  /// The works by their IRIs, with the places of their documents.
+  var works: [(iri: String, range: SourceRange)] = []
   /// What is to be told.
   var diagnostics: [Diagnostic] = []
 }
@@ -66,6 +68,7 @@ struct DossierBuilder: Sendable {
     }
     var planner = WorkPlanner(dossier, library)
     let works = planner.plans()
+    outcome.works = works.map { ($0.work.iri, $0.plan.range) }
     for id in planner.diagnostics.keys.sorted() { outcome.diagnostics += planner.diagnostics[id] ?? [] }
     outcome.failedDocuments = Set(dossier.documents.map(\.id.value.rawValue)).subtracting(
       works.map(\.plan.id.value.rawValue))
@@ -94,11 +97,16 @@ struct DossierBuilder: Sendable {
     diagnostics += source.diagnostics
     guard let file else { return nil }
     var reader = RecordReader(file)
-    guard let id = reader.identifier(name, at: file.range.firstLine) else {
-      diagnostics += reader.diagnostics
+    guard let id = Identifier(name) else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongIdentifier,
+          "The folder `\(name)` is no id: lower-case letters a–z, digits and hyphens make one",
+          at: SourceFile(path: path, bytes: []).range,
+          solutions: [.init("Rename it: `\(Slug.of(name))`")]))
       return nil
     }
-    let dossier = reader.dossier(id.value)
+    let dossier = reader.dossier(id)
     diagnostics += reader.diagnostics
     if let dossier { diagnostics += RecordRules.check(dossier) + references(of: dossier) }
     return diagnostics.containsErrors ? nil : dossier

@@ -54,6 +54,15 @@ struct Library: Sendable {
         brokenKinds.insert(name)
         continue
       }
+      if let variant = name.split(separator: "@", maxSplits: 1).dropFirst().first,
+        !vocabulary.chambers.keys.contains(where: { $0.rawValue == variant })
+      {
+        diagnostics.append(
+          Diagnostic(
+            .unknownChamber, "No institution has the id `\(variant)`, and no document takes this variant",
+            at: source.range.firstLine, severity: .warning,
+            solutions: [.init("Name the file for an institution of `Templates/Vocabulary/chambers.yaml`")]))
+      }
       var reader = KindReader(source)
       if let kind = reader.kind(name) { kinds[name] = kind } else { brokenKinds.insert(name) }
       diagnostics += reader.diagnostics

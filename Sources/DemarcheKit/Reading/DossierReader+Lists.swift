@@ -11,11 +11,32 @@ extension RecordReader {
     guard let list = self.required("list", of: fields) else { return nil }
     let before = diagnostics.count
     let signatures = items(list, "Signatories").compactMap { signature($0) }
+    checkLeads(signatures, order.flatMap { $0 } ?? .listed, at: fields["order"].map { range($0) })
     // A signatory that cannot be read must not be a signatory that is not there.
     guard diagnostics.count == before, let required, order != .some(nil) else { return nil }
     return SignatureList(
       order: order.flatMap { $0 } ?? .listed, required: required, signatures: signatures,
       range: range(list).firstLine)
+  }
+
+  /// Reports who leads in vain: an order without a lead, and a lead that the order does not heed.
+  private mutating func checkLeads(
+    _ signatures: [Signature], _ order: SignatureList.Order, at place: SourceRange?
+  ) {
+    let leads = signatures.filter(\.isLead)
+    if order == .leadFirst, leads.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .missingField, "The order is `lead-first`, and nobody leads", at: place,
+          solutions: [.init("Write `{ person: …, lead: true }` in the list, or `order: family`")]))
+    }
+    for lead in leads where order != .leadFirst {
+      diagnostics.append(
+        Diagnostic(
+          .wrongValue, "`\(lead.person.value)` leads, and the order is `\(order.rawValue)`",
+          at: lead.person.range, notes: place.map { [.init("The order", at: $0)] } ?? [],
+          solutions: [.init("Write `order: lead-first`, or take `lead` away")]))
+    }
   }
 
   private mutating func requirement(_ node: YAML.Node) -> SignatureList.Requirement? {
@@ -76,7 +97,7 @@ extension RecordReader {
 
   /// Reads what is demanded; `nil` after a mistake in it.
   mutating func demandList(_ node: YAML.Node) -> DemandList? {
-    guard let fields = fields(node, of: "the demands", known: ["lead", "required", "list"]),
+    guard let fields = fields(node, of: "the list of demands", known: ["lead", "required", "list"]),
       let list = required("list", of: fields)
     else { return nil }
     let before = diagnostics.count

@@ -39,7 +39,8 @@ extension RecordReader {
           solutions: [.init("Write it on one line; `>-` joins long lines")]))
       return nil
     }
-    if let scalar = text.unicodeScalars.first(where: { $0 == "\t" || CharacterPolicy.refusal(of: $0) != nil }) {
+    if let scalar = text.unicodeScalars.first(where: { $0 == "\t" || CharacterPolicy.refusal(of: $0) != nil })
+    {
       diagnostics.append(
         Diagnostic(
           .forbiddenCharacter, "\(what) holds \(scalar.codePoint), which may not stand in a text", at: place,

@@ -52,7 +52,9 @@ public struct Report: Sendable {
     for diagnostic in diagnostics.sorted(by: Diagnostic.reportOrder) {
       // Several documents may meet one mistake; it is told once, whatever the language of its way out.
       let before = told.reversed().prefix { !Diagnostic.reportOrder($0, diagnostic) }
-      if before.contains(where: { $0.range == diagnostic.range && $0.severity == diagnostic.severity }) { continue }
+      if before.contains(where: { $0.range == diagnostic.range && $0.severity == diagnostic.severity }) {
+        continue
+      }
       told.append(diagnostic)
     }
     diagnostics = told

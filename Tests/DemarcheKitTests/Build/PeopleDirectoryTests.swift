@@ -1,0 +1,104 @@
+import DemarcheModel
+import Testing
+
+@testable import DemarcheKit
+
+/// The people of `Signatories/`: none is dropped without a word.
+@Suite struct PeopleDirectoryTests {
+  /// The record of a person.
+  private static func record(_ id: String) -> String {
+    "id: \(id)\nname: { given: A, family: B }\ngender: f\nmandates: [{ office: mep, from: 2020-01-01 }]\n"
+  }
+
+  /// Reads files below `Signatories/`.
+  private func read(_ texts: [String: String]) -> (people: PeopleDirectory, diagnostics: [Diagnostic]) {
+    var files: [String: [UInt8]] = [:]
+    for (name, text) in texts { files["Signatories/" + name] = Array(text.utf8) }
+    var diagnostics: [Diagnostic] = []
+    let people = PeopleDirectory(workspace: MemoryFileSystem(files), &diagnostics)
+    return (people, diagnostics)
+  }
+
+  /// The ids that were read.
+  private func ids(_ people: PeopleDirectory) -> [String] { people.people.keys.sorted().map(\.rawValue) }
+
+  @Test("Records are found in folders of the office's choice, as .yaml and .yml")
+  func folders() {
+    let (people, diagnostics) = read([
+      "a.yaml": Self.record("a"), "france/b.yml": Self.record("b"), "eu/ep/left/c.yaml": Self.record("c"),
+    ])
+    #expect(ids(people) == ["a", "b", "c"])
+    #expect(diagnostics == [])
+  }
+
+  @Test(
+    "Hidden files and other files are no records",
+    arguments: [".a.yaml", "._a.yaml", ".git/a.yaml", "README.md", "a.yaml~"])
+  func hidden(_ name: String) {
+    let (people, diagnostics) = read([name: "not: a record", "b.yaml": Self.record("b")])
+    #expect(ids(people) == ["b"])
+    #expect(diagnostics == [])
+  }
+
+  @Test("A folder too deep to be read is told")
+  func depth() {
+    let nine = Array(repeating: "x", count: 8).joined(separator: "/")
+    #expect(ids(read(["\(nine)/a.yaml": Self.record("a")]).people) == ["a"])
+    let (people, diagnostics) = read(["\(nine)/x/a.yaml": Self.record("a")])
+    #expect(ids(people) == [])
+    #expect(diagnostics.map(\.identifier) == [.nestingTooDeep])
+  }
+
+  @Test("No folder at all is no mistake of its own")
+  func none() {
+    let (people, diagnostics) = read([:])
+    #expect(ids(people) == [])
+    #expect(diagnostics == [])
+  }
+
+  @Test("Two records of one id are told at both places, and neither is guessed to be meant")
+  func duplicate() throws {
+    let (people, diagnostics) = read(["a.yaml": Self.record("a"), "b.yaml": Self.record("a")])
+    #expect(diagnostics.map(\.identifier) == [.duplicatePerson])
+    #expect(diagnostics.first?.range?.file.path == "Signatories/b.yaml")
+    #expect(diagnostics.first?.notes.first?.range?.file.path == "Signatories/a.yaml")
+    #expect(people.isBroken(try located("a").value))
+  }
+
+  @Test("Two records of one signatory hold the dossier back")
+  func duplicateInDossier() async {
+    var files = Founding()
+    files.files["Signatories/other.yaml"] = Array(Self.record("andre-vallini").utf8)
+    let output = MemoryFileSystem()
+    let report = await files.run(.generate, output: output)
+    #expect(Set(report.diagnostics.map(\.identifier)) == [.duplicatePerson, .brokenRecord])
+    #expect(output.contents.isEmpty)
+  }
+
+  @Test(
+    "A record that cannot be read is broken by the name of its file, so that nobody is called unknown",
+    arguments: ["id: a\n", "", "\u{202E}", "a: [", "id: a\nid: a\n"])
+  func broken(_ text: String) throws {
+    let (people, diagnostics) = read(["x/a.yaml": text, "b.yaml": Self.record("b")])
+    #expect(!diagnostics.isEmpty)
+    #expect(people.isBroken(try located("a").value))
+    #expect(!people.isBroken(try located("b").value))
+    #expect(ids(people) == ["b"])
+  }
+
+  @Test("A record whose rules are broken is broken by its id and its file's name")
+  func rules() throws {
+    let text = Self.record("a").replacing("from: 2020-01-01", with: "from: 2020-01-01, to: 2019-01-01")
+    let (people, diagnostics) = read(["file.yaml": text])
+    #expect(diagnostics.map(\.identifier) == [.mandateEndsBeforeItBegins])
+    #expect(people.isBroken(try located("a").value))
+    #expect(people.isBroken(try located("file").value))
+    #expect(ids(people) == [])
+  }
+
+  @Test("The mistakes of all records are told in one run")
+  func all() {
+    let (_, diagnostics) = read(["a.yaml": "id: A", "b.yaml": "id: B"])
+    #expect(Set(diagnostics.compactMap(\.range?.file.path)) == ["Signatories/a.yaml", "Signatories/b.yaml"])
+  }
+}
