@@ -33,7 +33,7 @@ extension PagePrinter {
     case .strong(let content): self.inline("strong") { $0.print(content) }
     case .link(let destination, let content): printLink(to: WebAddress(destination)?.text, content)
     case .workLink(let link, let content):
-      printLink(to: link.file.flatMap { WebAddress.sibling($0, extension: "html") }, content)
+      printLink(to: link.file.flatMap { PageFile.sibling($0, extension: "html") }, content)
     case .mention(let reference, _, let content):
       self.inline("span", [("class", name(of: reference.category))]) { $0.print(content) }
     case .date(let date, let content), .part(.date(let date), let content):

@@ -34,7 +34,7 @@ extension PagePrinter {
     printVoid("meta", [("name", "color-scheme"), ("content", "light dark")])
     printVoid("meta", [("name", "generator"), ("content", "Demarche")])
     for alternate in metadata.alternates {
-      guard let file = WebAddress.sibling(alternate.file, extension: "html") else { continue }
+      guard let file = PageFile.sibling(alternate.file, extension: "html") else { continue }
       printVoid("link", [("rel", "alternate"), ("hreflang", alternate.language.tag), ("href", file)])
     }
     if !style.isEmpty {
@@ -50,7 +50,7 @@ extension PagePrinter {
   /// Prints the links to the other language versions, if there are any.
   private mutating func printLanguages(_ metadata: Metadata) {
     let links = metadata.alternates.compactMap { alternate -> (Metadata.Alternate, String)? in
-      WebAddress.sibling(alternate.file, extension: "html").map { (alternate, $0) }
+      PageFile.sibling(alternate.file, extension: "html").map { (alternate, $0) }
     }
     guard !links.isEmpty else { return }
     let label = metadata.labels.otherLanguages

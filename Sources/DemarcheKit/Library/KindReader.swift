@@ -89,12 +89,22 @@ extension RecordReader {
     let name = required("name", of: fields).flatMap { text($0, "The name of the work's type") }
     let label = required("label", of: fields).flatMap { text($0, "The label") }
     let maker = required("made-by", of: fields).flatMap { choice($0, "The maker", as: Kind.Authorship.self) }
-    let requirements = fields["requires"].map { items($0, "Requirements") } ?? []
+    let requirements: [Kind.Requirement] =
+      fields["requires"].map { node in
+        items(node, "Requirements").compactMap { choice($0, "A requirement") }
+      } ?? []
     let parts = fields["parts"].map { items($0, "Parts") } ?? []
     guard let element, let name, let label, let maker else { return nil }
+    if maker == .signatories, !requirements.contains(.signatories) {
+      diagnostics.append(
+        Diagnostic(
+          .missingField, "A kind `made-by: signatories` requires them", at: name.range,
+          explanation: "Without it, nothing proves that a document prints those who signed it.",
+          solutions: [.init("Add `signatories` to `requires`")]))
+    }
     return Kind(
       id: id, element: element.rawValue, name: name.value, label: label, authorship: maker,
-      requirements: requirements.compactMap { choice($0, "A requirement") },
+      requirements: requirements,
       mandatoryParts: parts.compactMap { choice($0, "A part") })
   }
 

@@ -54,7 +54,7 @@ extension RecordReader {
     else { return nil }
     let telephone = fields["telephone"].flatMap { text($0, "A telephone number") }
     let email = fields["email"].flatMap { text($0, "An address for e-mail") }
-    if let email, !email.value.isEmailAddress {
+    if let email, !email.value.isEmailAddress || WebAddress("mailto:" + email.value) == nil {
       diagnostics.append(
         Diagnostic(.wrongValue, "`\(email.value)` is no address for e-mail", at: email.range))
       return nil
@@ -79,7 +79,7 @@ extension RecordReader {
   /// Reads an address of the web.
   private mutating func address(_ node: YAML.Node) -> String? {
     guard let text = text(node, "A link") else { return nil }
-    if text.value.isWebAddress { return text.value }
+    if let address = WebAddress(text.value), !address.isMail { return text.value }
     diagnostics.append(
       Diagnostic(
         .unsafeLink,

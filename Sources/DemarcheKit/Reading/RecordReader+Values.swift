@@ -39,6 +39,13 @@ extension RecordReader {
           solutions: [.init("Write it on one line; `>-` joins long lines")]))
       return nil
     }
+    guard !text.hasOuterSpace else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongValue, "\(what) begins or ends with a space", at: place,
+          solutions: [.init("Take the space away")]))
+      return nil
+    }
     if let scalar = text.unicodeScalars.first(where: { $0 == "\t" || CharacterPolicy.refusal(of: $0) != nil })
     {
       diagnostics.append(
@@ -171,4 +178,11 @@ extension Unicode.Scalar {
 
   /// Whether a reader sees anything: neither a space, nor a character of no width.
   fileprivate var isSeen: Bool { !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint }
+}
+
+extension String {
+  /// Whether the first or the last character is a space.
+  fileprivate var hasOuterSpace: Bool {
+    [unicodeScalars.first, unicodeScalars.last].contains { $0?.properties.isWhitespace == true && $0 != "\t" }
+  }
 }

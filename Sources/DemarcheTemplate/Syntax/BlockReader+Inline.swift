@@ -74,34 +74,14 @@ extension BlockReader {
       if let expression = expression(tag) {
         siblings.append(.node(.link(.value(expression), content, range)))
       }
-    } else if SafeLink.isAllowed(destination) {
+    } else if WebAddress(destination) != nil {
       siblings.append(.node(.link(.address(destination), content, range)))
     } else {
-      diagnostics.append(SafeLink.diagnostic(destination, at: range))
+      diagnostics.append(
+        Diagnostic(
+          .unsafeLink, "A link may lead to `https`, `http` or `mailto` only", at: range,
+          explanation: "An address holds no spaces and none of <>\"{}|\\^`; write them percent-encoded.",
+          solutions: [.init("Write the whole address, for instance `https://www.senat.fr/`")]))
     }
   }
-}
-
-/// Where links may lead: `https`, `http` and `mailto`.
-enum SafeLink {
-  /// Whether an address may stand in a document (RULES, REF-6).
-  static func isAllowed(_ address: String) -> Bool {
-    let schemes = ["https://", "http://", "mailto:"]
-    guard let scheme = schemes.first(where: { address.hasPrefix($0) }),
-      address.utf8.count > scheme.utf8.count
-    else { return false }
-    return address.utf8.allSatisfy { byte in
-      byte > 0x20 && byte != 0x7F && !forbidden.contains(byte)
-    }
-  }
-
-  /// The refusal of an address.
-  static func diagnostic(_ address: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .unsafeLink, "A link may lead to `https`, `http` or `mailto` only", at: range,
-      explanation: "An address holds no spaces and none of <>\"{}|\\^`; write them percent-encoded.",
-      solutions: [.init("Write the whole address, for instance `https://www.senat.fr/`")])
-  }
-
-  private static let forbidden: Set<UInt8> = Set("<>\"{}|\\^`".utf8)
 }

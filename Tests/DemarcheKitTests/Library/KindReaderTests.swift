@@ -93,6 +93,7 @@ import Testing
     Slip("made-by: signatories\n", "", .missingField, "element: statement"),
     Slip("[signatories, demands]", "[signatories, demand]", .wrongValue, "demand"),
     Slip("[signatories, demands]", "signatories", .wrongType, "signatories"),
+    Slip("[signatories, demands]", "[demands]", .missingField, "declaration"),
     Slip("[preface, body]", "[preface, bodies]", .wrongValue, "bodies"),
     Slip("parts:", "blocks:", .unknownField, "blocks"),
   ]

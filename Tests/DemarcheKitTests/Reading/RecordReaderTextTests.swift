@@ -38,6 +38,13 @@ import Testing
     #expect(read.diagnostics.map(\.summary) == ["The name is empty"])
   }
 
+  @Test("A space around a text is told, not printed", arguments: ["' a'", "\"a \"", "\"a\\u00A0\""])
+  func outerSpace(_ yaml: String) {
+    #expect(text(yaml).value == nil)
+    #expect(text(yaml).diagnostics.map(\.summary) == ["The name begins or ends with a space"])
+    #expect(text("'a b'").diagnostics == [])
+  }
+
   @Test("A list or a mapping is no text", arguments: [("[a]", "a list"), ("{ a: b }", "a mapping")])
   func otherNodes(yaml: String, words: String) {
     let read = text(yaml)

@@ -19,7 +19,7 @@ import Testing
       Mistake("a [b](⟦{% if c %}⟧)", .unsupportedMarkup),
       Mistake("a <https://⟦{{ b }}⟧>", .unsupportedMarkup),
       Mistake("a ⟦[b](javascript:alert)⟧", .unsafeLink), Mistake("a ⟦[b](/c)⟧", .unsafeLink),
-      Mistake("a ⟦[b](HTTPS://x.fr)⟧", .unsafeLink), Mistake("a ⟦[b](data:text/html,x)⟧", .unsafeLink),
+      Mistake("a ⟦[b](ftp://x.fr)⟧", .unsafeLink), Mistake("a ⟦[b](data:text/html,x)⟧", .unsafeLink),
       Mistake("a ⟦[b](https://)⟧", .unsafeLink), Mistake("a ⟦[b](<https://x.fr/a b>)⟧", .unsafeLink),
       Mistake(
         "| a |\n|---|\n{% for b in c %}\n⟦| {{ b }} |⟧\n{% endfor %}", .unsupportedMarkup, "row of a table"),

@@ -116,7 +116,7 @@ import Testing
     "A reference to a character that no file may hold is refused",
     arguments: [
       "a ⟦&#xF0000;⟧ {{ b }}", "⟦&#x202E;⟧a", "⟦&#8238;⟧", "⟦&#1;⟧", "⟦&#10;⟧", "⟦&NewLine;⟧", "⟦&rlm;⟧",
-      "[a](https://x.fr/⟦&#xE000;⟧)", "⟦&#0;⟧", "⟦&#xD800;⟧",
+      "[a ⟦&#xE000;⟧](https://x.fr/)", "⟦&#0;⟧", "⟦&#xD800;⟧",
     ])
   func references(_ marked: String) {
     Mistake(marked, .forbiddenCharacter).expect(parse(marked).1)

@@ -1,19 +1,20 @@
-/// An address that a file may lead to: `https`, `http` or `mailto`, and no other.
+/// An address that a document may lead to: `https`, `http` or `mailto`, and no other (RULES, REF-6).
 ///
-/// What is refused is printed as words: a script, a relative path, a name and password before the host, and
+/// One grammar for readers, templates and writers, so that none accepts what another would print as words.
+/// Refused are a script, a relative path, a name and password before the host, and
 /// every character that an IRI cannot hold.
-struct WebAddress {
+package struct WebAddress {
   /// The whole address.
-  let text: String
+  package let text: String
 
   /// Whether it is an address for e-mail.
-  let isMail: Bool
+  package let isMail: Bool
 
   /// What people read: the address without its scheme, `www.` and the last slash.
-  let short: String
+  package let short: String
 
   /// Accepts a destination that is safe and well formed.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard WebAddress.isWellFormed(text) else { return nil }
     self.text = text
     if let rest = WebAddress.rest(of: text, after: "mailto:") {
@@ -29,13 +30,6 @@ struct WebAddress {
     isMail = false
     let bare = WebAddress.rest(of: String(rest), after: "www.") ?? rest
     short = String(bare.utf8.last == UInt8(ascii: "/") ? bare.dropLast() : bare)
-  }
-
-  /// The name of a file of the same folder, with its extension, or `nil` when it is more than a name.
-  static func sibling(_ file: String, extension suffix: String) -> String? {
-    let isPlain = file.utf8.allSatisfy { isLetterOrDigit($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
-    guard isPlain, let first = file.utf8.first, isLetterOrDigit(first) else { return nil }
-    return "\(file).\(suffix)"
   }
 
   /// The bytes that end the host of an address: `/`, `?` and `#`.

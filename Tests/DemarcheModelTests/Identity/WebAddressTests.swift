@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DemarcheFormats
+@testable import DemarcheModel
 
 @Suite("Addresses")
 struct WebAddressTests {
@@ -27,15 +27,5 @@ struct WebAddressTests {
     ])
   func refused(address: String) {
     #expect(WebAddress(address) == nil)
-  }
-
-  @Test(
-    "of another file of the folder are plain names",
-    arguments: [
-      ("declaration.fr", "declaration.fr.html"), ("../x", nil), ("a/b", nil), ("", nil), (".x", nil),
-      ("a\"b", nil), ("javascript:x", nil),
-    ] as [(String, String?)])
-  func siblings(file: String, expected: String?) {
-    #expect(WebAddress.sibling(file, extension: "html") == expected)
   }
 }
