@@ -131,10 +131,16 @@ struct ExpressionBuilder {
     let (template, mistakes) = Template.parse(prose)
     let partials = library.partials
     let environment = CheckEnvironment(
-      pack: wording.pack, ids: ids, placesProse: false, partial: { partials[$0] })
+      pack: wording.pack, ids: ids, heldBack: heldBack, placesProse: false, partial: { partials[$0] })
     let (program, faults) = template.checked(against: environment)
     diagnostics += mistakes + faults
     return diagnostics.containsErrors ? nil : program
+  }
+
+  /// The documents of the dossier that could not be planned.
+  private var heldBack: [String] {
+    let planned = works.map(\.plan.id.value)
+    return dossier.documents.map(\.id.value).filter { !planned.contains($0) }.map(\.rawValue)
   }
 
   /// The ids that the prose may name.

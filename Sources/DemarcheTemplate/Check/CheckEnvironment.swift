@@ -6,6 +6,8 @@ package struct CheckEnvironment: Sendable {
   package var pack: LanguagePack
   /// The ids by collection: `signatories` → `olivier-cadic`…; `nil` where no dossier is at hand, as for a kind.
   package var ids: [RecordShape.Name: [String]]?
+  /// The documents of the dossier that have mistakes of their own and cannot be linked to yet.
+  package var heldBack: [String]
   /// Whether `prose` may be placed: in a kind's template, not in the prose itself.
   package var placesProse: Bool
   /// Finds a partial by the name that `include` gives.
@@ -13,11 +15,12 @@ package struct CheckEnvironment: Sendable {
 
   /// Makes an environment.
   package init(
-    pack: LanguagePack, ids: [RecordShape.Name: [String]]?, placesProse: Bool,
+    pack: LanguagePack, ids: [RecordShape.Name: [String]]?, heldBack: [String] = [], placesProse: Bool,
     partial: @escaping @Sendable (String) -> Template?
   ) {
     self.pack = pack
     self.ids = ids
+    self.heldBack = heldBack
     self.placesProse = placesProse
     self.partial = partial
   }

@@ -94,6 +94,13 @@ extension Checker {
   ) -> Typed? {
     if let ids = environment.ids {
       guard ids[shape, default: []].contains(id) else {
+        if shape == .work, environment.heldBack.contains(id) {
+          diagnostics.append(
+            Diagnostic(
+              .brokenRecord, "This text waits for the document `\(id)`, which has mistakes", at: range,
+              solutions: [.init("Mend that document; its mistakes are told at their own places")]))
+          return nil
+        }
         let words = RecordShape.named(shape).words
         report(
           .unknownMember, "The dossier has no \(words.droppingArticle) `\(id)`", id,

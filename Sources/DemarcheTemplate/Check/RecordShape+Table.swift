@@ -79,7 +79,7 @@ extension RecordShape {
         field("link", .optional(.link), "Its address"),
       ]),
     RecordShape(
-      name: .work, words: "a document of the dossier", printing: .inline, collectionPrinting: .nothing,
+      name: .work, words: "a document", printing: .inline, collectionPrinting: .nothing,
       fields: [
         field("id", .text, "Its name in the dossier"),
         field("type", .text, "What it is called"),
