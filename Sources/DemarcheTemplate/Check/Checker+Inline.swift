@@ -3,7 +3,7 @@ internal import DemarcheModel
 extension Checker {
   /// Checks running text.
   mutating func inlines(_ nodes: [InlineNode]) -> [InlineStep] {
-    nodes.compactMap { inline($0) }
+    descend(at: nodes.lazy.compactMap(\.range).first) { checker in nodes.compactMap { checker.inline($0) } }
   }
 
   private mutating func inline(_ node: InlineNode) -> InlineStep? {

@@ -33,9 +33,32 @@ struct Checker {
     self.environment = environment
   }
 
+  /// How deep the nodes that are being checked stand: Markdown, tags and partials together.
+  private var depth = 0
+
+  /// The deepest nesting of a template; what goes deeper could exhaust the stack.
+  static let deepest = 128
+
   /// Checks blocks in their order.
   mutating func blocks(_ nodes: [BlockNode]) -> [BlockStep] {
-    nodes.flatMap { block($0) }
+    descend(at: nodes.lazy.compactMap(\.range).first) { checker in nodes.flatMap { checker.block($0) } }
+  }
+
+  /// Goes one level deeper, unless that is too deep, which is told once.
+  mutating func descend<Step>(at range: SourceRange?, _ body: (inout Checker) -> [Step]) -> [Step] {
+    guard depth < Checker.deepest else {
+      if !diagnostics.contains(where: { $0.identifier == .nestingTooDeep }) {
+        diagnostics.append(
+          Diagnostic(
+            .nestingTooDeep,
+            "Lists, quotations, tags and partials nest \(Checker.deepest) levels deep at most",
+            at: range, solutions: [.init("Write the inner text as paragraphs of its own")]))
+      }
+      return []
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return body(&self)
   }
 
   /// Checks blocks with names of their own.

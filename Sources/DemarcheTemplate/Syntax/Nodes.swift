@@ -60,6 +60,36 @@ extension InlineNode {
   }
 }
 
+extension BlockNode {
+  /// A place in the node, where it has one of its own.
+  var range: SourceRange? {
+    switch self {
+    case .paragraph(_, let range), .heading(_, _, let range): range
+    case .output(let expression): expression.range
+    case .conditional(let conditional): conditional.branches.first?.condition.range
+    case .loop(let loop): loop.name.range
+    case .assignment(let assignment): assignment.name.range
+    case .include(let name): name.range
+    case .semantic(let block): block.range
+    case .list, .quotation, .table: nil
+    }
+  }
+}
+
+extension InlineNode {
+  /// A place in the node, where it has one of its own.
+  var range: SourceRange? {
+    switch self {
+    case .link(_, _, let range): range
+    case .output(let expression): expression.range
+    case .conditional(let conditional): conditional.branches.first?.condition.range
+    case .loop(let loop): loop.name.range
+    case .assignment(let assignment): assignment.name.range
+    case .text, .lineBreak, .emphasis, .strong, .note: nil
+    }
+  }
+}
+
 /// `{% if %} … {% elif %} … {% else %} … {% endif %}`.
 struct Conditional<Node: Sendable>: Sendable {
   /// The conditions and what stands under each.

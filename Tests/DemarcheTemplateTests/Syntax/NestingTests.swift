@@ -77,6 +77,22 @@ import Testing
     mistake.expect(parse(mistake.marked).1)
   }
 
+  /// Quotations inside each other, three conditions in each, the innermost holding a word.
+  private func quoted(_ levels: Int) -> [String] {
+    guard levels > 0 else { return ["x"] }
+    let open = Array(repeating: ["{% if true %}", ""], count: 3).flatMap { $0 }
+    let close = Array(repeating: ["", "{% endif %}"], count: 3).flatMap { $0 }
+    return open + quoted(levels - 1).map { "> " + $0 } + close
+  }
+
+  @Test(
+    "Quotations and tags together nest 128 levels deep at most, and that is told once",
+    arguments: [31, 33, 45])
+  func combined(levels: Int) throws {
+    let mistakes = try check(quoted(levels).joined(separator: "\n")).1
+    #expect(mistakes.map(\.identifier) == (levels * 4 < 128 ? [] : [.nestingTooDeep]))
+  }
+
   @Test("Tags nest 64 levels deep, not 65")
   func depth() {
     let open = { (count: Int) in String(repeating: "{% if a %}", count: count) }
