@@ -38,24 +38,19 @@ struct ParserTests {
     #expect(try YAML.tree(text) == nil)
   }
 
-  @Test("A large mapping and a long file are read in linear time")
+  @Test("A large mapping and a long file are read in linear time", .timeLimit(.minutes(1)))
   func linear() throws {
     let text = (0..<100_000).map { "clé-\($0): « é 漢字 🏛 »\n" }.joined()
-    let clock = ContinuousClock()
-    var root: YAML.Node?
-    let time = try clock.measure { root = try YAML.tree(text) }
-    #expect(time < .seconds(5))
-    guard case .mapping(let entries) = root?.content else { throw Unexpected.shape }
+    guard case .mapping(let entries) = try YAML.tree(text)?.content else { throw Unexpected.shape }
     #expect(entries.count == 100_000)
     #expect(piece(entries.last?.value.bytes, of: text) == "« é 漢字 🏛 »")
   }
 
-  @Test("A list of a million bytes on one line is read in linear time")
+  @Test("A list of a million bytes on one line is read in linear time", .timeLimit(.minutes(1)))
   func oneLine() throws {
     let text = "[" + String(repeating: "a,", count: 500_000) + "]"
-    let clock = ContinuousClock()
-    let time = try clock.measure { _ = try YAML.tree(text) }
-    #expect(time < .seconds(5))
+    guard case .sequence(let items) = try YAML.tree(text)?.content else { throw Unexpected.shape }
+    #expect(items.count == 500_000)
   }
 
   /// A tree of another shape than the test needs.
