@@ -28,7 +28,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    // The folder Templates/, byte for byte, in the binary.
+    // The folder Templates/ and the pages about diagnostics, byte for byte, in the binary.
     .target(name: "CLibrary"),
 
     // Must never see: disk, XML, YAML, clock. Imports nothing, not even Foundation.

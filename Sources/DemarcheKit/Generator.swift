@@ -37,6 +37,9 @@ public struct Generator: Sendable {
     public init() {}
   }
 
+  /// The version of the program.
+  public static let version = "0.1.0"
+
   private let workspace: any FileSystem
   private let output: any FileSystem
   private let outputName: String
@@ -67,6 +70,7 @@ public struct Generator: Sendable {
   /// - Returns: everything that is to be told; a mistake is never thrown.
   public func run(_ purpose: Purpose, _ options: Options = Options()) async -> Report {
     var report = Report(purpose: purpose)
+    let settings = Settings(workspace: workspace, &report.diagnostics)
     let library = Library(workspace: workspace, &report.diagnostics)
     let programs = KindPrograms(library)
     report.diagnostics += programs.diagnostics
@@ -79,15 +83,18 @@ public struct Generator: Sendable {
       isFragment: options.isFragment)
     let builder = DossierBuilder(
       workspace: workspace, library: library, people: people, programs: programs, selection: selection,
-      schema: schema)
+      schema: schema, settings: settings)
     var works: [String: SourceRange] = [:]
     for outcome in await Generator.outcomes(of: dossiers, by: builder, jobs: options.jobs) {
       report.dossiers += 1
       report.diagnostics += outcome.diagnostics
       let clashes = Generator.clashes(of: outcome, &works)
       report.diagnostics += clashes
-      if clashes.isEmpty { store(outcome, purpose, selection, &report) }
+      // Settings that cannot be read could have held a document back.
+      let stored = settings.areBroken ? outcome.heldBack : outcome
+      if clashes.isEmpty { store(stored, purpose, selection, &report) }
     }
+    report.diagnostics = settings.applied(to: report.diagnostics)
     report.finish()
     return report
   }

@@ -5,22 +5,43 @@ import Foundation
 /// Prints what a run has to tell: mistakes to standard error, results to standard output.
 enum Console {
   /// Prints a report and ends with its exit code.
-  static func print(_ report: Report) throws {
-    let renderer = TextRenderer(usesColor: showsColor)
-    for diagnostic in report.diagnostics { write(renderer.text(of: diagnostic) + "\n", to: .standardError) }
+  ///
+  /// A format for programs has standard output for itself, and the lines for people go to standard error.
+  static func print(_ report: Report, as format: DiagnosticsFormat) throws {
+    let usesColor = showsColor(
+      isTerminal: isatty(STDERR_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
     var lines = report.written.map { "wrote \($0)" }
     lines += report.differenceLines
     lines.append(report.summary)
-    write(lines.joined(separator: "\n") + "\n", to: .standardOutput)
+    let results = lines.joined(separator: "\n") + "\n"
+    let mistakes = report.rendered(as: format, usesColor: usesColor)
+    if format == .human {
+      try? write(mistakes, to: .standardError)
+      try? write(results, to: .standardOutput)
+    } else {
+      try? write(results, to: .standardError)
+      do {
+        try write(mistakes, to: .standardOutput)
+      } catch {
+        try? write("error: Standard output cannot be written; the report is not whole\n", to: .standardError)
+        throw ExitCode(1)
+      }
+    }
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data(text.utf8))
+  /// Prints a text that was asked for.
+  static func print(_ text: String) throws {
+    try write(text, to: .standardOutput)
   }
 
-  /// Colours at a terminal only, and never with NO_COLOR.
-  private static var showsColor: Bool {
-    isatty(STDERR_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  private static func write(_ text: String, to handle: FileHandle) throws {
+    try handle.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Colours at a terminal that shows them only, and never with NO_COLOR.
+  static func showsColor(isTerminal: Bool, environment: [String: String]) -> Bool {
+    isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+      && !["", "dumb"].contains(environment["TERM"] ?? "")
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DemarcheKit
 import Foundation
 
 /// The command line: it parses words, calls the library, and prints.
@@ -20,8 +21,8 @@ struct Demarche: AsyncParsableCommand {
         3   --check: files of the output are stale, missing or left over
         70  a mistake of the program itself
       """,
-    version: "0.1.0",
-    subcommands: [GenerateCommand.self, ValidateCommand.self])
+    version: Generator.version,
+    subcommands: [GenerateCommand.self, ValidateCommand.self, ExplainCommand.self])
 
   /// Runs the command of the words given, and ends the process with its exit code.
   static func main() async {

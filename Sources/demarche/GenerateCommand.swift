@@ -15,10 +15,12 @@ struct GenerateCommand: AsyncParsableCommand {
         demarche generate                               all documents of all dossiers
         demarche generate 2024-05-06-apt31 --language fr --format text --width 76
         demarche generate --check                       is Output/ current? (for CI; writes nothing)
+        demarche generate --check --diagnostics github  the same, with annotations in GitHub Actions
       """)
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var reporting: ReportingOptions
 
   @Option(
     name: .long,
@@ -50,6 +52,6 @@ struct GenerateCommand: AsyncParsableCommand {
     options.isFragment = fragment
     let generator = Generator(workspace: try workspace.folder(), output: output)
     let report = await generator.run(check ? .check : .generate, options)
-    try Console.print(report)
+    try Console.print(report, as: reporting.diagnostics)
   }
 }

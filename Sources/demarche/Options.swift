@@ -29,6 +29,20 @@ struct WorkspaceOptions: ParsableArguments {
   }
 }
 
+/// How mistakes are told.
+struct ReportingOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How mistakes are written: human, json, sarif (2.1.0) or github (annotations of GitHub Actions).",
+      discussion: """
+        human goes to standard error. The others go to standard output, alone, so that they can be sent to a \
+        file; what else the command says goes to standard error then. Paths are those of the workspace.
+        """,
+      valueName: "format"))
+  var diagnostics: DiagnosticsFormat = .human
+}
+
 /// What to make.
 struct SelectionOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Names of dossiers; all of them without any.", valueName: "dossier"))

@@ -108,7 +108,9 @@ import Testing
 
   @Test(
     "Help and version are printed",
-    arguments: [["--help"], ["generate", "--help"], ["validate", "--help"], ["--version"]])
+    arguments: [
+      ["--help"], ["generate", "--help"], ["validate", "--help"], ["explain", "--help"], ["--version"],
+    ])
   func help(arguments: [String]) throws {
     let result = try Command.run(arguments, in: Command.root)
     #expect(result.exitCode == 0)

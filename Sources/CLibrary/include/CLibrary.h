@@ -1,4 +1,4 @@
-// The folder Templates/ of the source tree, byte for byte, inside the binary.
+// The folder Templates/ of the source tree and the pages about diagnostics, byte for byte, inside the binary.
 #pragma once
 
 #include <stddef.h>
@@ -6,7 +6,7 @@
 /// How many files there are.
 long demarche_library_count(void);
 
-/// The path of a file relative to Templates/, UTF-8, in the order of bytes.
+/// The path of a file relative to Templates/, or Explanations/<identifier>.md, UTF-8, in the order of bytes.
 const char *_Nonnull demarche_library_path(long index);
 
 /// The bytes of a file; they live as long as the program.

@@ -39,6 +39,14 @@ struct DossierOutcome: Sendable {
   var works: [(iri: String, range: SourceRange)] = []
   /// What is to be told.
   var diagnostics: [Diagnostic] = []
+
+  /// The same with no file to be stored, and none left over.
+  var heldBack: DossierOutcome {
+    var outcome = self
+    outcome.files = []
+    outcome.failedDocuments = nil
+    return outcome
+  }
 }
 
 /// Makes all documents of one dossier, in memory.
@@ -55,6 +63,8 @@ struct DossierBuilder: Sendable {
   let selection: Selection
   /// The official schema, when one is named.
   let schema: XML.Schema?
+  /// What the workspace has set.
+  let settings: Settings
 
   /// Makes the documents of a dossier.
   ///
@@ -69,7 +79,7 @@ struct DossierBuilder: Sendable {
     var planner = WorkPlanner(dossier, library)
     let works = planner.plans()
     outcome.works = works.map { ($0.work.iri, $0.plan.range) }
-    for id in planner.diagnostics.keys.sorted() { outcome.diagnostics += planner.diagnostics[id] ?? [] }
+    let planned = planner.diagnostics.keys.sorted().flatMap { planner.diagnostics[$0] ?? [] }
     outcome.failedDocuments = Set(dossier.documents.map(\.id.value.rawValue)).subtracting(
       works.map(\.plan.id.value.rawValue))
     let signatures = SignatoryOrder(
@@ -85,8 +95,10 @@ struct DossierBuilder: Sendable {
         outcome.failedDocuments?.insert(work.plan.id.value.rawValue)
       }
     }
-    outcome.diagnostics += unusedProse(of: dossier, works)
-    return outcome
+    let loose = planned + unusedProse(of: dossier, works)
+    outcome.diagnostics += settings.applied(to: loose)
+    // A warning that the workspace takes for an error holds back what it concerns: here, the dossier.
+    return settings.raise(loose) ? outcome.heldBack : outcome
   }
 
   /// Reads the dossier's own file and checks its records; `nil` after a mistake.
@@ -109,6 +121,7 @@ struct DossierBuilder: Sendable {
     let dossier = reader.dossier(id)
     diagnostics += reader.diagnostics
     if let dossier { diagnostics += RecordRules.check(dossier) + references(of: dossier) }
+    diagnostics = settings.applied(to: diagnostics)
     return diagnostics.containsErrors ? nil : dossier
   }
 
@@ -154,7 +167,7 @@ struct DossierBuilder: Sendable {
       guard !isHeldBack, name != "README.md" else { return nil }
       return Diagnostic(
         .unusedProse, "No document of the dossier takes \(name)",
-        at: SourceFile(path: "\(folder)/\(name)", bytes: []).range, severity: .warning,
+        at: SourceFile(path: "\(folder)/\(name)", bytes: []).range,
         solutions: [.init("Name it for a document and one of its languages: `declaration.fr.md`")])
     }
   }

@@ -68,8 +68,7 @@ struct SignatoryResolver {
         diagnostics.append(
           Diagnostic(
             .unspecifiedGender, "The title of `\(person.id.value)` is masculine for want of a gender",
-            at: place,
-            severity: .warning, notes: [.init("The record", at: person.id.range)],
+            at: place, notes: [.init("The record", at: person.id.range)],
             solutions: [.init("Write `gender: f` or `gender: m` in the record")]))
       }
       return title.text

@@ -32,6 +32,7 @@ struct WorkBuilder {
     for language in work.languages {
       if let document = document(language) { documents.append((language.value, document)) }
     }
+    diagnostics = builder.settings.applied(to: diagnostics)
     guard documents.count == work.languages.count, !diagnostics.containsErrors else { return nil }
     var files: [BuiltFile] = []
     for (language, document) in documents where builder.selection.includes(language) {

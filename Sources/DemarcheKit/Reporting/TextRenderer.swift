@@ -13,17 +13,17 @@ public struct TextRenderer: Sendable {
   public func text(of diagnostic: Diagnostic) -> String {
     var lines = [
       paint(diagnostic.severity.rawValue, severityColor(diagnostic.severity))
-        + paint(": \(visible(diagnostic.summary))", .bold)
+        + paint(": \(diagnostic.summary.visible)", .bold)
         + paint(" [\(diagnostic.identifier.rawValue)]", .dim)
     ]
     if let range = diagnostic.range { lines += excerpt(range, mark: severityColor(diagnostic.severity)) }
-    if let explanation = diagnostic.explanation { lines.append("  = \(visible(explanation))") }
+    if let explanation = diagnostic.explanation { lines.append("  = \(explanation.visible)") }
     for note in diagnostic.notes {
-      lines.append("  \(paint("note:", .cyan)) \(visible(note.text))")
+      lines.append("  \(paint("note:", .cyan)) \(note.text.visible)")
       if let range = note.range { lines += excerpt(range, mark: .cyan) }
     }
     for solution in diagnostic.solutions {
-      lines.append("  \(paint("help:", .green)) \(visible(solution.text))")
+      lines.append("  \(paint("help:", .green)) \(solution.text.visible)")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -31,15 +31,15 @@ public struct TextRenderer: Sendable {
   /// The place, and its first line with a mark below.
   private func excerpt(_ range: SourceRange, mark color: Color) -> [String] {
     let start = range.start
-    guard !range.file.bytes.isEmpty else { return ["  \(paint("-->", .blue)) \(visible(range.file.path))"] }
-    let place = "\(visible(range.file.path)):\(start.line):\(start.column)"
+    guard !range.file.bytes.isEmpty else { return ["  \(paint("-->", .blue)) \(range.file.path.visible)"] }
+    let place = "\(range.file.path.visible):\(start.line):\(start.column)"
     let number = String(start.line)
     let margin = String(repeating: " ", count: number.count)
     let line = Excerpt(sourceLine(range), column: start.column)
     return [
       "\(margin) \(paint("-->", .blue)) \(place)",
       "\(margin) \(paint("|", .blue))",
-      "\(paint("\(number) |", .blue)) \(visible(line.text))",
+      "\(paint("\(number) |", .blue)) \(line.text.visible)",
       "\(margin) \(paint("|", .blue)) "
         + String(repeating: " ", count: columns(of: line.before))
         + paint(String(repeating: "^", count: max(1, columns(of: line.marked))), color),
@@ -62,24 +62,7 @@ public struct TextRenderer: Sendable {
 
   /// How many columns of a terminal a text takes once it has been made visible.
   private func columns(of text: some StringProtocol) -> Int {
-    visible(String(text)).unicodeScalars.reduce(0) { $0 + TerminalWidth.of($1) }
-  }
-
-  /// The text with whatever could drive a terminal written out, and tabs as spaces.
-  private func visible(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if scalar == "\t" {
-        result += "    "
-      } else if CharacterPolicy.refusal(of: scalar, allowingPrivateUse: false) != nil || scalar == "\n"
-        || scalar == "\r"
-      {
-        result += "<\(scalar.codePoint)>"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    String(text).visible.unicodeScalars.reduce(0) { $0 + TerminalWidth.of($1) }
   }
 
   private enum Color: String {

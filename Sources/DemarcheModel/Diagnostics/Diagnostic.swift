@@ -1,7 +1,7 @@
 /// One thing a user should know about a source or an output: a value that is collected, never thrown.
 public struct Diagnostic: Sendable, Equatable {
   /// How grave it is.
-  public enum Severity: String, Sendable, Comparable {
+  public enum Severity: String, Sendable, Comparable, CaseIterable {
     /// Worth knowing; nothing is held back.
     case advice
     /// Probably a mistake; the document is still written.
@@ -80,13 +80,13 @@ public struct Diagnostic: Sendable, Equatable {
   /// Ways out, the best first.
   public var solutions: [Solution]
 
-  /// Makes a diagnostic.
+  /// Makes a diagnostic, as grave as its identifier is where nothing else is said.
   public init(
-    _ identifier: Identifier, _ summary: String, at range: SourceRange? = nil, severity: Severity = .error,
+    _ identifier: Identifier, _ summary: String, at range: SourceRange? = nil, severity: Severity? = nil,
     explanation: String? = nil, notes: [Note] = [], solutions: [Solution] = []
   ) {
     self.identifier = identifier
-    self.severity = severity
+    self.severity = severity ?? identifier.severity
     self.summary = summary
     self.explanation = explanation
     self.range = range

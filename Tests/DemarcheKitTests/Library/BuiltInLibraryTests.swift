@@ -21,6 +21,20 @@ import Testing
     }
   }
 
+  @Test("The embedded pages about diagnostics are those of the catalogue, byte for byte, and no templates")
+  func sameAsPages() throws {
+    let folder = Founding.root.appendingPathComponent("Sources/DemarcheKit/DemarcheKit.docc/Diagnostics")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".md")
+    }
+    #expect(BuiltInLibrary.explanationPaths == names.map { "Explanations/" + $0 }.sorted(), "run .ci/embed")
+    #expect(!BuiltInLibrary.paths.contains { $0.hasPrefix("Explanations/") })
+    for name in names {
+      let bytes = [UInt8](try Data(contentsOf: folder.appendingPathComponent(name)))
+      #expect(BuiltInLibrary.contents(of: "Explanations/" + name) == bytes)
+    }
+  }
+
   @Test("A workspace's own file comes before the built-in one, and the others stay")
   func overridden() async throws {
     var files = Founding()
