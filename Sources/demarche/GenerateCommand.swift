@@ -12,10 +12,14 @@ struct GenerateCommand: AsyncParsableCommand {
       as a whole. A document with a mistake keeps its old files, and the others are made.
 
       EXAMPLES
-        demarche generate                               all documents of all dossiers
-        demarche generate 2024-05-06-apt31 --language fr --format text --width 76
-        demarche generate --check                       is Output/ current? (for CI; writes nothing)
-        demarche generate --check --diagnostics github  the same, with annotations in GitHub Actions
+        demarche generate
+          all documents of all dossiers
+        demarche generate 2024-05-06-apt31 --language fr --format text
+          one dossier, for a mail
+        demarche generate --check
+          is Output/ current? For CI: nothing is written
+        demarche generate --check --diagnostics github
+          the same, with annotations in GitHub Actions
       """)
 
   @OptionGroup var workspace: WorkspaceOptions

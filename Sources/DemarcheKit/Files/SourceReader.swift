@@ -54,7 +54,8 @@ extension Diagnostic {
     case .unwritable(let reason):
       self.init(
         .outputUnwritable, "\(path) cannot be written: \(reason)", at: place,
-        explanation: "The old file, if there is one, stays as it was.")
+        explanation: "The old file, if there is one, stays as it was.",
+        solutions: [.init("Mend it and run again, or name another folder with `--output`")])
     }
   }
 }
