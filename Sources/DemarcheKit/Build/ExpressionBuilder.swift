@@ -69,10 +69,22 @@ struct ExpressionBuilder {
     var resolver = resolver()
     let resolved = signatures.compactMap { signature -> Signatory? in
       guard case .signed(let day) = signature.status else { return nil }
-      return resolver.signatory(signature, signed: day ?? dossier.date.value)
+      if let day, day > work.date { refuseLate(signature, on: day) }
+      return resolver.signatory(signature, signed: day ?? work.date)
     }
     diagnostics += resolver.diagnostics
     return resolved
+  }
+
+  /// Refuses to print on a document a signature that was given after its date.
+  private mutating func refuseLate(_ signature: Signature, on day: CalendarDate) {
+    guard dossier.status == .final, work.kind.kind.requirements.contains(.signatories) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unsignedSignature,
+        "`\(signature.person.value)` signs on \(day), and the document is of \(work.date)",
+        at: signature.range, notes: [.init("The document", at: work.plan.id.range)],
+        solutions: [.init("Check the day, or give the document the date of its last signature")]))
   }
 
   private mutating func author() -> Signatory? {

@@ -126,6 +126,18 @@ import Testing
     #expect(report.exitCode == 1)
   }
 
+  @Test("A signature given after the document's date is not printed on it, one given before is")
+  func lateSignature() async throws {
+    for (day, codes) in [("2024-05-04", []), ("2024-05-07", [Diagnostic.Identifier.unsignedSignature])] {
+      var files = Founding()
+      try files.replace(
+        "  list:\n    - olivier-cadic", with: "  list:\n    - { person: olivier-cadic, signed: \(day) }",
+        in: Founding.path("dossier.yaml"))
+      let report = await files.run()
+      #expect(report.diagnostics.map(\.identifier) == codes, "\(report.text)")
+    }
+  }
+
   @Test("A document with a mistake keeps its old files, and the others are made")
   func oldFilesStay() async throws {
     let old = Array("the old file".utf8)
