@@ -90,8 +90,9 @@ public struct Generator: Sendable {
       report.diagnostics += outcome.diagnostics
       let clashes = Generator.clashes(of: outcome, &works)
       report.diagnostics += clashes
-      // Settings that cannot be read could have held a document back.
-      let stored = settings.areBroken ? outcome.heldBack : outcome
+      // Settings or a schema that cannot be read could have held a document back.
+      let isUnproved = settings.areBroken || (options.schema != nil && schema == nil)
+      let stored = isUnproved ? outcome.heldBack : outcome
       if clashes.isEmpty { store(stored, purpose, selection, &report) }
     }
     report.diagnostics = settings.applied(to: report.diagnostics)

@@ -67,6 +67,15 @@ import Testing
     #expect(nowhere.errors.contains("There is no dossier here"))
   }
 
+  @Test("Without the schema that was asked for, nothing is stored")
+  func missingSchema() throws {
+    let scratch = try Scratch.workspace()
+    let result = try Command.run(["generate", "--schema", "nowhere.xsd", "--output", "new"], in: scratch.url)
+    #expect(result.exitCode == 1)
+    #expect(result.errors.contains("The schema nowhere.xsd cannot be read: there is no such file"))
+    #expect(try scratch.files(below: "new").isEmpty)
+  }
+
   @Test("An output folder that is a file is told, and the run fails")
   func outputIsAFile() throws {
     let scratch = try Scratch.workspace()
