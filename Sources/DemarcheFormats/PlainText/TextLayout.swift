@@ -1,3 +1,5 @@
+internal import DemarcheModel
+
 /// Puts paragraphs on a page of a given width.
 struct TextLayout {
   /// The columns of a line, `nil` for as many as there are words.

@@ -183,11 +183,6 @@ extension YAML.Fault.Reason {
   }
 }
 
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
-
 extension SourceRange {
   /// The part of the range on its first line, so that a whole record is not underlined.
   var firstLine: SourceRange {

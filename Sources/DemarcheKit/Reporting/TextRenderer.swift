@@ -62,7 +62,7 @@ public struct TextRenderer: Sendable {
 
   /// How many columns of a terminal a text takes once it has been made visible.
   private func columns(of text: some StringProtocol) -> Int {
-    String(text).visible.unicodeScalars.reduce(0) { $0 + TerminalWidth.of($1) }
+    DisplayWidth.of(String(text).visible)
   }
 
   private enum Color: String {

@@ -34,11 +34,13 @@ package enum FileVerification {
       if count < due {
         diagnostics.append(
           Diagnostic(
-            noun.missing, "\(noun.word.first) `\(id)` cannot be read back from \(path)", explanation: why))
+            noun.missing, "\(noun.word.capitalizedFirst) `\(id)` cannot be read back from \(path)",
+            explanation: why))
       } else if count > due {
         diagnostics.append(
           Diagnostic(
-            noun.doubled, "\(noun.word.first) `\(id)` can be read \(count) times in \(path)", explanation: why
+            noun.doubled, "\(noun.word.capitalizedFirst) `\(id)` can be read \(count) times in \(path)",
+            explanation: why
           ))
       }
     }

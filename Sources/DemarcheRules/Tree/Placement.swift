@@ -58,7 +58,7 @@ struct Placement {
     }.map { thing in
       Diagnostic(
         noun.unpromised,
-        "\(noun.word.capitalized) `\(thing.id)` stands in the \(language) version and \(noun.isNot)",
+        "\(noun.word.capitalizedFirst) `\(thing.id)` stands in the \(language) version and \(noun.isNot)",
         at: source,
         explanation:
           "A document prints the \(noun.list) of its dossier only, and only if its kind requires \(noun.list).",
@@ -73,7 +73,7 @@ struct Placement {
     for thing in found where !seen.insert(thing.id).inserted && told.insert(thing.id).inserted {
       diagnostics.append(
         Diagnostic(
-          noun.doubled, "\(noun.word.capitalized) `\(thing.id)` stands twice in the \(language) version",
+          noun.doubled, "\(noun.word.capitalizedFirst) `\(thing.id)` stands twice in the \(language) version",
           at: source,
           solutions: [.init("Place it once; `{{ \(noun.list) }}` places all of them")]))
     }
@@ -88,7 +88,7 @@ struct Placement {
       else { return nil }
       return Diagnostic(
         noun.altered,
-        "\(noun.word.capitalized) `\(thing.id)` does not read as recorded in the \(language) version",
+        "\(noun.word.capitalizedFirst) `\(thing.id)` does not read as recorded in the \(language) version",
         at: source, explanation: "It reads “\(thing.text)” and must hold “\(words)”.",
         notes: [.init("Recorded here", at: promise.range)],
         solutions: [.init("Print \(noun.whole) in the body of the block")])
@@ -106,7 +106,7 @@ struct Placement {
     return [
       Diagnostic(
         noun.disordered,
-        "\(noun.word.capitalized) `\(late)` stands after `\(early)` in the \(language) version",
+        "\(noun.word.capitalizedFirst) `\(late)` stands after `\(early)` in the \(language) version",
         at: source, explanation: "All versions and formats keep the order of the dossier.",
         solutions: [
           .init("Place them in the order of the dossier, or place the whole list: `{{ \(noun.list) }}`")
@@ -129,9 +129,4 @@ extension Placement.Noun {
   var disordered: Diagnostic.Identifier { self == .signatory ? .signatoryOrder : .demandOrder }
   var isNot: String { self == .signatory ? "does not sign it" : "is none of its demands" }
   var unpromised: Diagnostic.Identifier { self == .signatory ? .unsignedSignature : .unknownDemand }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

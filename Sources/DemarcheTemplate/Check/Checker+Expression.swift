@@ -187,9 +187,6 @@ extension Checker {
 }
 
 extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
   /// The text without "a", "an" or "the" before it.
   var droppingArticle: String {
     for article in ["a ", "an ", "the "] where hasPrefix(article) { return String(dropFirst(article.count)) }

@@ -37,8 +37,7 @@ extension Merger {
     demandCount += 1
     item.number = demandCount
     let total = context.globals[Globals.demandsSlot].members.count
-    let mark = context.wording.closingMark(after: content.plainText, isLast: demandCount == total)
-    item.content = mark.isEmpty ? content : content + [.text(mark)]
+    item.content = context.wording.finished(content, isLast: demandCount == total)
     return item
   }
 

@@ -37,6 +37,6 @@ package struct Wording: Sendable {
   /// What stands between the members of a list, one fewer than members.
   func separators(count: Int) -> [String] { lists.separators(count: count) }
 
-  /// What closes a demand: ";" or ".", nothing when it closes itself.
-  func closingMark(after text: String, isLast: Bool) -> String { demands.ending(of: text, isLast: isLast) }
+  /// A demand with what closes it: ";" or ".", nothing when it closes itself.
+  func finished(_ content: [Inline], isLast: Bool) -> [Inline] { demands.finished(content, isLast: isLast) }
 }

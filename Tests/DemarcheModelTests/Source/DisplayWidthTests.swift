@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DemarcheFormats
+@testable import DemarcheModel
 
 @Suite("Display width")
 struct DisplayWidthTests {

@@ -1,14 +1,14 @@
 import Testing
 
-@testable import DemarcheKit
+@testable import DemarcheModel
 
 /// How wide a terminal draws a scalar.
-@Suite struct TerminalWidthTests {
+@Suite struct ScalarWidthTests {
   @Test(
     "Latin, Greek and Cyrillic letters, signs and spaces take one column",
     arguments: "aÉœßЖΩ«’…—1 \u{A0}\u{202F}".unicodeScalars.map { $0 })
   func one(_ scalar: Unicode.Scalar) {
-    #expect(TerminalWidth.of(scalar) == 1)
+    #expect(DisplayWidth.of(scalar) == 1)
   }
 
   @Test(
@@ -18,20 +18,20 @@ import Testing
       0x3FFFD,
     ] as [UInt32])
   func two(_ value: UInt32) throws {
-    #expect(TerminalWidth.of(try #require(Unicode.Scalar(value))) == 2)
+    #expect(DisplayWidth.of(try #require(Unicode.Scalar(value))) == 2)
   }
 
   @Test(
     "What is drawn over the letter before it, or not at all, takes none",
     arguments: [0x301, 0x308, 0x20DD, 0x200D, 0x200B, 0xFE0F, 0x2060] as [UInt32])
   func none(_ value: UInt32) throws {
-    #expect(TerminalWidth.of(try #require(Unicode.Scalar(value))) == 0)
+    #expect(DisplayWidth.of(try #require(Unicode.Scalar(value))) == 0)
   }
 
   @Test(
     "The neighbours of wide ranges are narrow",
     arguments: [0x10FF, 0x303F, 0xABFF, 0xFF61, 0x1F650] as [UInt32])
   func neighbours(_ value: UInt32) throws {
-    #expect(TerminalWidth.of(try #require(Unicode.Scalar(value))) == 1)
+    #expect(DisplayWidth.of(try #require(Unicode.Scalar(value))) == 1)
   }
 }

@@ -1,14 +1,14 @@
 /// How many columns of a terminal or a mail a text takes.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of a text: two for an East Asian wide scalar or an emoji, none for a mark.
-  static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     var width = 0
     for scalar in text.unicodeScalars { width += of(scalar) }
     return width
   }
 
   /// The columns of one scalar.
-  static func of(_ scalar: Unicode.Scalar) -> Int {
+  package static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x300 { return scalar.value == 0xAD ? 0 : 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
