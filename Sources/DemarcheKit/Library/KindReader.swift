@@ -81,19 +81,14 @@ struct KindReader {
 extension RecordReader {
   /// Reads the description of a kind.
   fileprivate mutating func kind(_ node: YAML.Node, _ id: Identifier) -> Kind? {
-    let known = ["element", "name", "label", "made-by", "requires", "parts"]
-    guard let fields = fields(node, of: "a kind", known: known) else { return nil }
-    let element = required("element", of: fields).flatMap {
-      choice($0, "The root element", as: RootElement.self)
-    }
-    let name = required("name", of: fields).flatMap { text($0, "The name of the work's type") }
-    let label = required("label", of: fields).flatMap { text($0, "The label") }
-    let maker = required("made-by", of: fields).flatMap { choice($0, "The maker", as: Kind.Authorship.self) }
+    guard let fields = fields(node, of: KindFormat.self) else { return nil }
+    let element = choice(.element, of: fields, as: KindFormat.RootElement.self)
+    let name = text(.name, of: fields)
+    let label = text(.label, of: fields)
+    let maker = choice(.madeBy, of: fields, as: Kind.Authorship.self)
     let requirements: [Kind.Requirement] =
-      fields["requires"].map { node in
-        items(node, "Requirements").compactMap { choice($0, "A requirement") }
-      } ?? []
-    let parts = fields["parts"].map { items($0, "Parts") } ?? []
+      items(.requires, of: fields)?.compactMap { choice($0, "A requirement") } ?? []
+    let parts: [Kind.Part] = items(.parts, of: fields)?.compactMap { choice($0, "A part") } ?? []
     guard let element, let name, let label, let maker else { return nil }
     if maker == .signatories, !requirements.contains(.signatories) {
       diagnostics.append(
@@ -104,12 +99,6 @@ extension RecordReader {
     }
     return Kind(
       id: id, element: element.rawValue, name: name.value, label: label, authorship: maker,
-      requirements: requirements,
-      mandatoryParts: parts.compactMap { choice($0, "A part") })
-  }
-
-  /// The roots of Akoma Ntoso that the house writes.
-  private enum RootElement: String, CaseIterable {
-    case statement, doc
+      requirements: requirements, mandatoryParts: parts)
   }
 }

@@ -67,12 +67,10 @@ struct VocabularyReader {
 
 extension RecordReader {
   /// Reads the file of a language, which is named for it.
-  fileprivate mutating func languagePack(_ node: YAML.Node, file name: String) -> LanguagePack? {
-    let known = ["language", "name", "typography", "complement", "former", "civility", "offices", "phrases"]
-    guard let fields = fields(node, of: "a language", known: known),
-      let language = required("language", of: fields).flatMap({ self.language($0) }),
-      let own = required("name", of: fields).flatMap({ text($0, "The language's own name") }),
-      let complement = required("complement", of: fields).flatMap({ text($0, "The pattern after an office") })
+  mutating func languagePack(_ node: YAML.Node, file name: String) -> LanguagePack? {
+    guard let fields = fields(node, of: LanguageFormat.self),
+      let language = self.language(.language, of: fields),
+      let own = text(.name, of: fields), let complement = text(.complement, of: fields)
     else { return nil }
     guard name == "\(language.value).yaml" else {
       diagnostics.append(
@@ -81,13 +79,13 @@ extension RecordReader {
           at: language.range, solutions: [.init("Name the file \(language.value).yaml")]))
       return nil
     }
-    let profile = fields["typography"].flatMap { choice($0, "The typography", as: Typography.Profile.self) }
+    let profile = choice(.typography, of: fields, as: Typography.Profile.self)
     var pack = LanguagePack(
       language: language.value, name: own.value, profile: profile ?? .neutral, complement: complement.value)
-    pack.former = fields["former"].flatMap { formerForms($0) }
-    for entry in entries(fields["offices"], "Offices") { pack.offices[entry.key] = officeForms(entry.value) }
-    for entry in entries(fields["phrases"], "Phrases") { pack.phrases[entry.key] = phrase(entry.value) }
-    for entry in entries(fields["civility"], "Civility") {
+    pack.former = fields[.former].flatMap { formerForms($0) }
+    for entry in entries(.offices, of: fields) { pack.offices[entry.key] = officeForms(entry.value) }
+    for entry in entries(.phrases, of: fields) { pack.phrases[entry.key] = phrase(entry.value) }
+    for entry in entries(.civility, of: fields) {
       guard let gender = Gender(rawValue: entry.key) else {
         refuse(
           "No gender is `\(entry.key)`", entry.key, among: Gender.allCases.map(\.rawValue),
@@ -100,90 +98,82 @@ extension RecordReader {
   }
 
   /// The entries of a mapping whose keys are not ids: phrases and offices have `@` and dots in theirs.
-  private mutating func entries(_ node: YAML.Node?, _ what: String) -> [YAML.Entry] {
-    guard let node else { return [] }
+  private mutating func entries(
+    _ field: LanguageFormat, of fields: Fields<LanguageFormat>
+  ) -> [YAML.Entry] {
+    guard let node = fields[field] else { return [] }
     guard case .mapping(let entries) = node.content else {
       diagnostics.append(
-        Diagnostic(.wrongType, "\(what) are a mapping, and this is \(node.words)", at: range(node)))
+        Diagnostic(
+          .wrongType, "\(field.format.words) are a mapping, and this is \(node.words)", at: range(node)))
       return []
     }
     return entries
   }
 
   private mutating func phrase(_ node: YAML.Node) -> String? {
-    guard let fields = fields(node, of: "a phrase", known: ["text", "confidence", "source"]) else {
-      return nil
-    }
-    return required("text", of: fields).flatMap { text($0, "The text of a phrase") }?.value
+    fields(node, of: PhraseFormat.self).flatMap { text(.text, of: $0) }?.value
   }
 
   private mutating func officeForms(_ node: YAML.Node) -> OfficeForms? {
-    let known = ["m", "f", "mPl", "fPl", "neutral", "confidence", "source"]
-    guard let fields = fields(node, of: "an office", known: known),
-      let forms = fourForms(of: fields)
+    guard let fields = fields(node, of: OfficeFormat.self),
+      let forms = forms([.m, .f, .mPl, .fPl], of: fields)
     else { return nil }
-    let neutral = fields["neutral"].flatMap { text($0, "The neutral form") }
-    return OfficeForms(m: forms[0], f: forms[1], mPl: forms[2], fPl: forms[3], neutral: neutral?.value)
+    return OfficeForms(
+      m: forms[0], f: forms[1], mPl: forms[2], fPl: forms[3], neutral: text(.neutral, of: fields)?.value)
   }
 
   private mutating func formerForms(_ node: YAML.Node) -> FormerForms? {
-    guard let fields = fields(node, of: "the former forms", known: ["m", "f", "mPl", "fPl", "pattern"]),
-      let forms = fourForms(of: fields),
-      let pattern = required("pattern", of: fields).flatMap({ text($0, "The pattern of a former office") })
+    guard let fields = fields(node, of: FormerFormat.self),
+      let forms = forms([.m, .f, .mPl, .fPl], of: fields), let pattern = text(.pattern, of: fields)
     else { return nil }
     return FormerForms(m: forms[0], f: forms[1], mPl: forms[2], fPl: forms[3], pattern: pattern.value)
   }
 
-  private mutating func fourForms(of fields: Fields) -> [String]? {
-    let forms = ["m", "f", "mPl", "fPl"].compactMap { name in
-      required(name, of: fields).flatMap { text($0, "The form `\(name)`") }?.value
-    }
-    return forms.count == 4 ? forms : nil
+  /// Reads forms that must all be there.
+  private mutating func forms<Format: RecordFormat>(_ names: [Format], of fields: Fields<Format>) -> [String]?
+  {
+    let forms = names.compactMap { text($0, of: fields)?.value }
+    return forms.count == names.count ? forms : nil
   }
 
   /// Reads a chamber.
-  fileprivate mutating func chamber(_ id: Identifier, _ node: YAML.Node) -> Chamber? {
-    guard let fields = fields(node, of: "a chamber", known: ["country", "actor", "key", "names"]) else {
-      return nil
-    }
-    let country = required("country", of: fields).flatMap { identifier($0, "The country") }
-    let actor = required("actor", of: fields).flatMap { identifier($0, "The actor") }
-    let key = required("key", of: fields).flatMap { text($0, "The key") }
-    let names = required("names", of: fields).flatMap { texts($0, "A chamber's name") }
+  mutating func chamber(_ id: Identifier, _ node: YAML.Node) -> Chamber? {
+    guard let fields = fields(node, of: ChamberFormat.self) else { return nil }
+    let country = identifier(.country, of: fields)
+    let actor = identifier(.actor, of: fields)
+    let key = text(.key, of: fields)
+    let names = texts(.names, of: fields)
     guard let country, let actor, let key, let names else { return nil }
     return Chamber(
       id: id, country: country.value.rawValue, actor: actor.value.rawValue, key: key.value, names: names)
   }
 
   /// Reads a place.
-  fileprivate mutating func place(_ id: Identifier, _ node: YAML.Node) -> Place? {
-    guard let fields = fields(node, of: "a place", known: ["key", "default", "base", "of"]),
-      let key = required("key", of: fields).flatMap({ text($0, "The key") })
-    else { return nil }
+  mutating func place(_ id: Identifier, _ node: YAML.Node) -> Place? {
+    guard let fields = fields(node, of: PlaceFormat.self), let key = text(.key, of: fields) else {
+      return nil
+    }
     return Place(
-      id: id, key: key.value,
-      defaultBase: fields["default"].flatMap { text($0, "The name of a place") }?.value,
-      base: fields["base"].flatMap { texts($0, "The name of a place") } ?? [:],
-      of: fields["of"].flatMap { texts($0, "The form `of`") } ?? [:])
+      id: id, key: key.value, defaultBase: text(.default, of: fields)?.value,
+      base: texts(.base, of: fields) ?? [:], of: texts(.of, of: fields) ?? [:])
   }
 
   /// Reads an addressee.
-  fileprivate mutating func addressee(_ id: Identifier, _ node: YAML.Node) -> Addressee? {
-    guard let fields = fields(node, of: "an addressee", known: ["category", "key", "names"]) else {
-      return nil
-    }
-    let category = required("category", of: fields).flatMap {
-      choice($0, "The category", as: Reference.Category.self)
-    }
-    let key = required("key", of: fields).flatMap { text($0, "The key") }
-    let names = required("names", of: fields).flatMap { texts($0, "An addressee's name") }
+  mutating func addressee(_ id: Identifier, _ node: YAML.Node) -> Addressee? {
+    guard let fields = fields(node, of: AddresseeFormat.self) else { return nil }
+    let category = choice(.category, of: fields, as: Reference.Category.self)
+    let key = text(.key, of: fields)
+    let names = texts(.names, of: fields)
     guard let category, let key, let names else { return nil }
     return Addressee(id: id, category: category, key: key.value, names: names)
   }
 
   /// A text per language, without places.
-  private mutating func texts(_ node: YAML.Node, _ what: String) -> [LanguageTag: String]? {
-    guard let localized = localized(node, what) else { return nil }
+  private mutating func texts<Format: RecordFormat>(
+    _ field: Format, of fields: Fields<Format>
+  ) -> [LanguageTag: String]? {
+    guard let localized = localized(field, of: fields) else { return nil }
     return Dictionary(uniqueKeysWithValues: localized.entries.map { ($0.language, $0.value.value) })
   }
 }

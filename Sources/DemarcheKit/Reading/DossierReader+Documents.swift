@@ -4,28 +4,23 @@ internal import YAMLTree
 extension RecordReader {
   /// Reads one document of a dossier.
   mutating func documentPlan(_ id: Located<Identifier>, _ node: YAML.Node) -> DocumentPlan? {
-    let known = [
-      "kind", "institution", "date", "languages", "translated", "title", "author", "addressee", "lead",
-      "release",
-      "published", "contact", "items",
-    ]
-    guard let fields = fields(node, of: "a document", known: known),
-      let kind = required("kind", of: fields).flatMap({ identifier($0, "The kind") })
-    else { return nil }
+    guard let fields = fields(node, of: DocumentFormat.self), let kind = identifier(.kind, of: fields) else {
+      return nil
+    }
     let before = diagnostics.count
     var plan = DocumentPlan(id: id, kind: kind, range: id.range)
-    plan.institution = fields["institution"].flatMap { identifier($0, "The institution") }
-    plan.date = fields["date"].flatMap { date($0, "The date of a document") }
-    plan.languages = fields["languages"].map { self.languages($0) }
-    plan.translated = fields["translated"].map { translations($0) } ?? []
-    plan.title = fields["title"].flatMap { localized($0, "The title of a document") }
-    plan.author = fields["author"].flatMap { identifier($0, "The author") }
-    plan.addressee = fields["addressee"].flatMap { identifier($0, "The addressee") }
-    plan.lead = fields["lead"].flatMap { localized($0, "The words before the demands") }
-    plan.release = fields["release"].flatMap { identifier($0, "The release line") }
-    plan.published = fields["published"].flatMap { identifier($0, "The event of publication") }
-    plan.contact = fields["contact"].flatMap { contact($0) }
-    plan.items = fields["items"].map { node in items(node, "Press items").compactMap { pressItem($0) } } ?? []
+    plan.institution = identifier(.institution, of: fields)
+    plan.date = date(.date, of: fields)
+    plan.languages = fields[.languages].map { languages($0) }
+    plan.translated = fields[.translated].map { translations($0) } ?? []
+    plan.title = localized(.title, of: fields)
+    plan.author = identifier(.author, of: fields)
+    plan.addressee = identifier(.addressee, of: fields)
+    plan.lead = localized(.lead, of: fields)
+    plan.release = identifier(.release, of: fields)
+    plan.published = identifier(.published, of: fields)
+    plan.contact = fields[.contact].flatMap { contact($0) }
+    plan.items = items(.items, of: fields)?.compactMap { pressItem($0) } ?? []
     return diagnostics.count == before ? plan : nil
   }
 
@@ -35,7 +30,8 @@ extension RecordReader {
     guard case .mapping(let entries) = node.content else {
       diagnostics.append(
         Diagnostic(
-          .wrongType, "Days of translation are a mapping, and this is \(node.words)", at: range(node),
+          .wrongType, "\(DocumentFormat.translated.format.words) are a mapping, and this is \(node.words)",
+          at: range(node),
           solutions: [.init("Write `{ en: 2024-05-07 }`")]))
       return []
     }
@@ -49,11 +45,11 @@ extension RecordReader {
   }
 
   private mutating func contact(_ node: YAML.Node) -> Contact? {
-    guard let fields = fields(node, of: "a contact", known: ["name", "telephone", "email"]),
-      let name = required("name", of: fields).flatMap({ text($0, "The name of a contact") })
-    else { return nil }
-    let telephone = fields["telephone"].flatMap { text($0, "A telephone number") }
-    let email = fields["email"].flatMap { text($0, "An address for e-mail") }
+    guard let fields = fields(node, of: ContactFormat.self), let name = text(.name, of: fields) else {
+      return nil
+    }
+    let telephone = text(.telephone, of: fields)
+    let email = text(.email, of: fields)
     if let email, !email.value.isEmailAddress || WebAddress("mailto:" + email.value) == nil {
       diagnostics.append(
         Diagnostic(.wrongValue, "`\(email.value)` is no address for e-mail", at: email.range))
@@ -63,14 +59,13 @@ extension RecordReader {
   }
 
   private mutating func pressItem(_ node: YAML.Node) -> PressItem? {
-    let known = ["outlet", "date", "title", "language", "link"]
-    guard let fields = fields(node, of: "a press item", known: known) else { return nil }
-    let outlet = required("outlet", of: fields).flatMap { text($0, "The outlet") }
-    let date = required("date", of: fields).flatMap { self.date($0, "The day of a press item") }
-    let title = required("title", of: fields).flatMap { text($0, "The title of a press item") }
-    let language = fields["language"].flatMap { self.language($0) }
-    let link = fields["link"].flatMap { address($0) }
-    guard let outlet, let date, let title, fields["link"] == nil || link != nil else { return nil }
+    guard let fields = fields(node, of: PressItemFormat.self) else { return nil }
+    let outlet = text(.outlet, of: fields)
+    let date = self.date(.date, of: fields)
+    let title = text(.title, of: fields)
+    let language = self.language(.language, of: fields)
+    let link = fields[.link].flatMap { address($0) }
+    guard let outlet, let date, let title, fields[.link] == nil || link != nil else { return nil }
     return PressItem(
       outlet: outlet.value, date: date.value, title: title.value, language: language?.value, link: link,
       range: range(node).firstLine)
@@ -78,7 +73,7 @@ extension RecordReader {
 
   /// Reads an address of the web.
   private mutating func address(_ node: YAML.Node) -> String? {
-    guard let text = text(node, "A link") else { return nil }
+    guard let text = text(node, PressItemFormat.link.format.words) else { return nil }
     if let address = WebAddress(text.value), !address.isMail { return text.value }
     diagnostics.append(
       Diagnostic(

@@ -13,33 +13,26 @@ extension RecordReader {
       }
       return nil
     }
-    let known = [
-      "name", "title", "country", "date", "place", "languages", "status", "addressee", "signatories",
-      "demands",
-      "organizations", "events", "themes", "quantities", "documents",
-    ]
-    guard let fields = fields(root, of: "a dossier", known: known) else { return nil }
-    let title = required("title", of: fields).flatMap { localized($0, "The title") }
-    let date = required("date", of: fields).flatMap { self.date($0, "The date of the dossier") }
-    let country = required("country", of: fields).flatMap { identifier($0, "The country") }
-    let languages = required("languages", of: fields).map { self.languages($0) }
-    let status = fields["status"].map { choice($0, "The status", as: Dossier.Status.self) }
-    let place = fields["place"].flatMap { identifier($0, "The place") }
-    let addressee = fields["addressee"].flatMap { identifier($0, "The addressee") }
-    let signatories = fields["signatories"].map { signatures($0) } ?? noSignatures(at: fields.range)
-    let demands = fields["demands"].map { demandList($0) } ?? noDemands(at: fields.range)
+    guard let fields = fields(root, of: DossierFormat.self) else { return nil }
+    let title = localized(.title, of: fields)
+    let date = self.date(.date, of: fields)
+    let country = identifier(.country, of: fields)
+    let languages = node(.languages, of: fields).map { self.languages($0) }
+    let status = choice(.status, of: fields, as: Dossier.Status.self)
+    let place = identifier(.place, of: fields)
+    let addressee = identifier(.addressee, of: fields)
+    let signatories = fields[.signatories].map { signatures($0) } ?? noSignatures(at: fields.range)
+    let demands = fields[.demands].map { demandList($0) } ?? noDemands(at: fields.range)
     let subjects = self.subjects(of: fields)
-    let documents = required("documents", of: fields).map { node in
-      documentPlans(node)
-    }
-    let name = fields["name"].map { identifier($0, "The name of the dossier") } ?? defaultName(of: id)
+    let documents = node(.documents, of: fields).map { documentPlans($0) }
+    let name = fields[.name] == nil ? defaultName(of: id) : identifier(.name, of: fields)
     guard let title, let date, let country, let languages, !languages.isEmpty, let documents, let signatories,
-      let demands, let name, status != .some(nil)
+      let demands, let name, fields[.status] == nil || status != nil
     else { return nil }
     return Dossier(
       id: id, name: name.value, title: title, country: country, date: date, place: place,
       languages: languages,
-      status: status.flatMap { $0 } ?? .draft, addressee: addressee, signatories: signatories,
+      status: status ?? .draft, addressee: addressee, signatories: signatories,
       demands: demands,
       subjects: subjects, documents: documents, range: fields.range.firstLine)
   }

@@ -10,15 +10,11 @@ extension RecordReader {
       }
       return nil
     }
-    guard let fields = fields(root, of: "a signatory", known: ["id", "name", "gender", "mandates"]) else {
-      return nil
-    }
-    let id = required("id", of: fields).flatMap { identifier($0, "The id of a signatory") }
-    let name = required("name", of: fields).flatMap { personName($0) }
-    let gender = required("gender", of: fields).flatMap { choice($0, "The gender", as: Gender.self) }
-    let mandates = required("mandates", of: fields).map { node in
-      items(node, "Mandates").compactMap { mandate($0) }
-    }
+    guard let fields = fields(root, of: SignatoryFormat.self) else { return nil }
+    let id = identifier(.id, of: fields)
+    let name = node(.name, of: fields).flatMap { personName($0) }
+    let gender = choice(.gender, of: fields, as: Gender.self)
+    let mandates = items(.mandates, of: fields)?.compactMap { mandate($0) }
     guard let id, let name, let gender, let mandates else { return nil }
     return Person(id: id, name: name, gender: gender, mandates: mandates)
   }
@@ -32,23 +28,20 @@ extension RecordReader {
           solutions: [.init("Write `{ given: …, family: … }`, and `particle: …` for what does not sort")]))
       return nil
     }
-    guard let fields = fields(node, of: "a name", known: ["given", "family", "particle", "sortAs"]) else {
-      return nil
-    }
-    let given = required("given", of: fields).flatMap { text($0, "The given name") }
-    let family = required("family", of: fields).flatMap { text($0, "The family name") }
-    let particle = fields["particle"].flatMap { text($0, "The particle") }
-    let sortAs = fields["sortAs"].flatMap { text($0, "The text to sort by") }
+    guard let fields = fields(node, of: NameFormat.self) else { return nil }
+    let given = text(.given, of: fields)
+    let family = text(.family, of: fields)
+    let particle = text(.particle, of: fields)
+    let sortAs = text(.sortAs, of: fields)
     guard let given, let family else { return nil }
     return PersonName(
       given: given.value, family: family.value, particle: particle?.value, sortAs: sortAs?.value)
   }
 
   private mutating func mandate(_ node: YAML.Node) -> Mandate? {
-    let known = ["id", "office", "chamber", "place", "text", "group", "from", "to"]
-    guard let fields = fields(node, of: "a mandate", known: known) else { return nil }
-    let office = required("office", of: fields).flatMap { identifier($0, "The office") }
-    guard let start = fields["from"] else {
+    guard let fields = fields(node, of: MandateFormat.self) else { return nil }
+    let office = identifier(.office, of: fields)
+    guard fields[.from] != nil else {
       diagnostics.append(
         Diagnostic(
           .mandateWithoutDate, "The mandate has no first day", at: fields.range.firstLine,
@@ -57,16 +50,14 @@ extension RecordReader {
         ))
       return nil
     }
-    let from = date(start, "The first day of a mandate")
-    let to = fields["to"].flatMap { date($0, "The last day of a mandate") }
+    let from = date(.from, of: fields)
+    let to = date(.to, of: fields)
     let mandate = (
-      id: fields["id"].flatMap { identifier($0, "The id of a mandate") },
-      chamber: fields["chamber"].flatMap { identifier($0, "The chamber") },
-      place: fields["place"].flatMap { identifier($0, "The place") },
-      text: fields["text"].flatMap { localized($0, "The text of a mandate") },
-      group: fields["group"].flatMap { text($0, "The group") }
+      id: identifier(.id, of: fields), chamber: identifier(.chamber, of: fields),
+      place: identifier(.place, of: fields), text: localized(.text, of: fields),
+      group: text(.group, of: fields)
     )
-    guard let office, let from, fields["to"] == nil || to != nil else { return nil }
+    guard let office, let from, fields[.to] == nil || to != nil else { return nil }
     return Mandate(
       id: mandate.id, office: office, chamber: mandate.chamber, place: mandate.place,
       complement: mandate.text,

@@ -30,33 +30,6 @@ struct RecordReader {
   /// The place of a node.
   func range(_ node: YAML.Node) -> SourceRange { SourceRange(file: file, bytes: node.bytes) }
 
-  /// Reads a mapping whose fields are known.
-  ///
-  /// - Parameters:
-  ///   - node: what should be a mapping.
-  ///   - what: the record in words, with its article: "a mandate".
-  ///   - known: the names of its fields.
-  /// - Returns: the fields, or `nil` when it is no mapping.
-  mutating func fields(_ node: YAML.Node, of what: String, known: [String]) -> Fields? {
-    guard case .mapping(let entries) = node.content else {
-      diagnostics.append(
-        Diagnostic(
-          .wrongType, "\(what.capitalizedFirst) is a mapping, and this is \(node.words)", at: range(node),
-          solutions: [.init("Write its fields: \(known.joined(separator: ", "))")]))
-      return nil
-    }
-    for entry in entries where !known.contains(entry.key) {
-      let place = SourceRange(file: file, bytes: entry.keyBytes)
-      let meant = Suggestion.nearest(to: entry.key, among: known)
-      diagnostics.append(
-        Diagnostic(
-          .unknownField, "\(what.capitalizedFirst) has no field `\(entry.key)`", at: place,
-          solutions: meant.map { [.init("Did you mean `\($0)`?", replacements: [.init(place, with: $0)])] }
-            ?? [.init("Its fields are: \(known.joined(separator: ", "))")]))
-    }
-    return Fields(entries: entries, what: what, range: range(node))
-  }
-
   /// Reads the entries of a mapping whose keys are names.
   mutating func named(_ node: YAML.Node, _ what: String) -> [(id: Located<Identifier>, node: YAML.Node)] {
     guard case .mapping(let entries) = node.content else {
@@ -82,16 +55,6 @@ struct RecordReader {
     return items
   }
 
-  /// The node of a field that must be there.
-  mutating func required(_ name: String, of fields: Fields) -> YAML.Node? {
-    if let node = fields[name] { return node }
-    diagnostics.append(
-      Diagnostic(
-        .missingField, "\(fields.what.capitalizedFirst) needs a field `\(name)`", at: fields.range.firstLine,
-        solutions: [.init("Add `\(name): …`")]))
-    return nil
-  }
-
   /// Reports a value that is not one of those known.
   mutating func refuse(_ summary: String, _ written: String, among known: [String], at place: SourceRange) {
     let meant = Suggestion.nearest(to: written, among: known)
@@ -100,22 +63,6 @@ struct RecordReader {
         .wrongValue, summary, at: place,
         solutions: meant.map { [.init("Did you mean `\($0)`?", replacements: [.init(place, with: $0)])] }
           ?? [.init("Write one of: \(known.joined(separator: ", "))")]))
-  }
-}
-
-/// The fields of one mapping.
-struct Fields {
-  /// Keys and values in their order.
-  var entries: [YAML.Entry]
-  /// The record in words, with its article.
-  var what: String
-  /// The place of the mapping.
-  var range: SourceRange
-
-  /// The value of a field, `nil` when it is not written.
-  subscript(name: String) -> YAML.Node? {
-    for entry in entries where entry.key == name { return entry.value }
-    return nil
   }
 }
 

@@ -54,13 +54,14 @@ struct Settings: Sendable {
 extension RecordReader {
   /// Reads the severities by identifier.
   fileprivate mutating func severities(_ root: YAML.Node) -> [Diagnostic.Identifier: Diagnostic.Severity] {
-    guard let fields = fields(root, of: "a settings file", known: ["diagnostics"]),
-      let node = fields["diagnostics"]
-    else { return [:] }
+    guard let fields = fields(root, of: SettingsFormat.self), let node = fields[.diagnostics] else {
+      return [:]
+    }
     guard case .mapping(let entries) = node.content else {
       diagnostics.append(
         Diagnostic(
-          .wrongType, "Severities are a mapping, and this is \(node.words)", at: range(node),
+          .wrongType, "\(SettingsFormat.diagnostics.format.words) are a mapping, and this is \(node.words)",
+          at: range(node),
           solutions: [.init("Write, for instance, `{ unused-prose: error }`")]))
       return [:]
     }

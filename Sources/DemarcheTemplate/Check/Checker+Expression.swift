@@ -188,7 +188,7 @@ extension Checker {
 
 extension String {
   /// The text without "a", "an" or "the" before it.
-  var droppingArticle: String {
+  package var droppingArticle: String {
     for article in ["a ", "an ", "the "] where hasPrefix(article) { return String(dropFirst(article.count)) }
     return self
   }

@@ -6,23 +6,36 @@ import YAMLTree
 
 /// Mappings, lists and keys: what is there, what is missing, what nobody reads.
 @Suite struct RecordReaderTests {
+  /// A record of these tests.
+  private enum Thing: String, RecordFormat {
+    case address, name, size
+
+    static let words = "a thing"
+    static let summary = "A thing"
+
+    var format: FieldFormat {
+      self == .size
+        ? .required("The size", .number, "How large it is") : .optional("The \(rawValue)", .text, "A text")
+    }
+  }
+
   @Test("Known fields are given back in their order")
   func known() {
-    let read = Read("b: 1\na: 2") { $0.fields($1, of: "a thing", known: ["a", "b", "c"]) }
-    #expect(read.value?.entries.map(\.key) == ["b", "a"])
-    #expect(read.value?["a"]?.words == "a text")
-    #expect(read.value?["c"] == nil)
+    let read = Read("size: 1\naddress: 2") { $0.fields($1, of: Thing.self) }
+    #expect(read.value?.entries.map(\.key) == ["size", "address"])
+    #expect(read.value?[.address]?.words == "a text")
+    #expect(read.value?[.name] == nil)
     #expect(read.diagnostics == [])
   }
 
   @Test("A field that nobody reads is an error at its key, with the one probably meant")
   func unknown() {
-    let read = Read("adress: x\nzzzzzz: y") { $0.fields($1, of: "a thing", known: ["address", "name"]) }
+    let read = Read("adress: x\nzzzzzz: y") { $0.fields($1, of: Thing.self) }
     #expect(read.identifiers == [.unknownField, .unknownField])
     #expect(read.diagnostics.map(\.severity) == [.error, .error])
     #expect(read.marked == ["adress", "zzzzzz"])
     #expect(read.diagnostics[0].summary == "A thing has no field `adress`")
-    #expect(read.solutions == ["Did you mean `address`?", "Its fields are: address, name"])
+    #expect(read.solutions == ["Did you mean `address`?", "Its fields are: address, name, size"])
     #expect(read.diagnostics[0].solutions[0].replacements.map(\.text) == ["address"])
   }
 
@@ -30,33 +43,46 @@ import YAMLTree
     "What is no mapping has no fields",
     arguments: [("text", "a text"), ("[a]", "a list"), ("\"\"", "a text")])
   func noMapping(text: String, words: String) {
-    let read = Read(text) { $0.fields($1, of: "a thing", known: ["a", "b"]) }
+    let read = Read(text) { $0.fields($1, of: Thing.self) }
     #expect(read.value == nil)
     #expect(read.identifiers == [.wrongType])
     #expect(read.diagnostics[0].summary == "A thing is a mapping, and this is \(words)")
-    #expect(read.solutions == ["Write its fields: a, b"])
+    #expect(read.solutions == ["Write its fields: address, name, size"])
   }
 
-  @Test("A missing field is told once, on the first line of its record")
+  @Test("A missing field is told once, on the first line of its record, when it must be there")
   func missing() {
-    let read = Read("a: 1\nb: 2") { reader, node -> YAML.Node? in
-      guard let fields = reader.fields(node, of: "a thing", known: ["a", "b", "c"]) else { return nil }
-      return reader.required("c", of: fields)
+    let read = Read("address: 1\nb: 2") { reader, node -> Int? in
+      guard let fields = reader.fields(node, of: Thing.self) else { return nil }
+      return reader.text(.name, of: fields) == nil ? reader.number(.size, of: fields) : nil
     }
-    #expect(read.identifiers == [.missingField])
-    #expect(read.marked == ["a: 1"])
-    #expect(read.diagnostics[0].summary == "A thing needs a field `c`")
-    #expect(read.solutions == ["Add `c: …`"])
+    #expect(read.value == nil)
+    #expect(read.identifiers == [.unknownField, .missingField])
+    #expect(read.marked == ["b", "address: 1"])
+    #expect(read.diagnostics[1].summary == "A thing needs a field `size`")
+    #expect(read.diagnostics[1].solutions.map(\.text) == ["Add `size: …`"])
   }
 
   @Test("A field that is there is not missing, even when it holds nothing")
   func presentAndEmpty() {
-    let read = Read("a:") { reader, node -> YAML.Node? in
-      guard let fields = reader.fields(node, of: "a thing", known: ["a"]) else { return nil }
-      return reader.required("a", of: fields)
+    let read = Read("size:") { reader, node -> YAML.Node? in
+      guard let fields = reader.fields(node, of: Thing.self) else { return nil }
+      return reader.node(.size, of: fields)
     }
     #expect(read.value?.words == "nothing")
     #expect(read.diagnostics == [])
+  }
+
+  @Test("A field is named in its own words where it is wrong")
+  func words() {
+    let read = Read("{ size: [1], name: { a: b } }") { reader, node -> Int? in
+      guard let fields = reader.fields(node, of: Thing.self) else { return nil }
+      return reader.text(.name, of: fields) == nil ? reader.number(.size, of: fields) : nil
+    }
+    #expect(
+      read.diagnostics.map(\.summary) == [
+        "The name is a text, and this is a mapping", "The size is a text, and this is a list",
+      ])
   }
 
   @Test("Keys that are names are given back in their order, the others are told")

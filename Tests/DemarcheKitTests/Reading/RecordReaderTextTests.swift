@@ -1,5 +1,6 @@
 import DemarcheModel
 import Testing
+import YAMLTree
 
 @testable import DemarcheKit
 
@@ -28,10 +29,8 @@ import Testing
     "Nothing is no text", arguments: ["a:", "a: \"\"", "a: '   '", "a: \"\\u00A0\"", "a: \"\\u200B\\u00AD\""])
   func empty(_ yaml: String) {
     let read = Read(yaml) { reader, node -> Located<String>? in
-      guard let fields = reader.fields(node, of: "a thing", known: ["a"]), let value = fields["a"] else {
-        return nil
-      }
-      return reader.text(value, "The name")
+      guard case .mapping(let entries) = node.content else { return nil }
+      return reader.text(entries[0].value, "The name")
     }
     #expect(read.value == nil)
     #expect(read.identifiers == [.missingField])

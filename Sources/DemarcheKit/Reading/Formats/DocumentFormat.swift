@@ -1,0 +1,88 @@
+internal import DemarcheTemplate
+
+/// A document of a dossier.
+enum DocumentFormat: String, RecordFormat {
+  case kind, institution, date, languages, translated, title, author, addressee, lead, release
+  case published, contact, items
+
+  static let words = "a document"
+  static let summary = "One document that is made of the dossier"
+  static let shape: RecordShape.Name? = .document
+
+  var format: FieldFormat {
+    switch self {
+    case .kind: .required("The kind", .id(of: .kinds), "What it is", example: "joint-declaration")
+    case .institution:
+      .optional(
+        "The institution", .id(of: .chambers),
+        "The chamber it belongs to, whose variant of the kind is taken",
+        example: "fr-senat")
+    case .date: .optional("The date of a document", .date, "Its date; the dossier’s otherwise")
+    case .languages:
+      .optional("Languages", .list(.language), "Its languages; the dossier’s otherwise", example: "[fr]")
+    case .translated:
+      .optional(
+        "Days of translation", .map(.language, .date), "The days on which translations were finished",
+        example: "{ en: 2024-05-07 }")
+    case .title: .optional("The title of a document", .localized, "Its title; the dossier’s otherwise")
+    case .author:
+      .optional("The author", .id(of: .people), shownSummary, example: "olivier-cadic")
+    case .addressee:
+      .optional(
+        "The addressee", .id(of: .addressees), "Whom it addresses; the dossier’s otherwise",
+        example: "fr-minister-armed-forces")
+    case .lead:
+      .optional(
+        "The words before the demands", .localized, "The words before the demands; the dossier’s otherwise",
+        example: "{ fr: \"Les signataires demandent :\" }")
+    case .release: .optional("The release line", .id(of: .releases), shownSummary, example: "immediate")
+    case .published:
+      .optional(
+        "The event of publication", .id(of: .events), "The event by which it was published",
+        example: "press-conference")
+    case .contact: .optional("The contact", .record(ContactFormat.self), shownSummary)
+    case .items:
+      .optional("Press items", .list(.record(PressItemFormat.self)), "What the press wrote, in any order")
+    }
+  }
+}
+
+/// Whom the press may ask.
+enum ContactFormat: String, RecordFormat {
+  case name, telephone, email
+
+  static let words = "a contact"
+  static let summary = "Whom the press may ask"
+  static let shape: RecordShape.Name? = .contact
+
+  var format: FieldFormat {
+    switch self {
+    case .name: .required("The name of a contact", .text, shownSummary, example: "Service de presse")
+    case .telephone:
+      .optional("A telephone number", .text, shownSummary, example: "\"+33 1 42 34 20 00\"")
+    case .email: .optional("An address for e-mail", .mailAddress, shownSummary)
+    }
+  }
+}
+
+/// An article or a broadcast.
+enum PressItemFormat: String, RecordFormat {
+  case outlet, date, title, language, link
+
+  static let words = "a press item"
+  static let summary = "An article or a broadcast, for press reviews"
+  static let shape: RecordShape.Name? = .item
+
+  var format: FieldFormat {
+    switch self {
+    case .outlet: .required("The outlet", .text, shownSummary, example: "Public Sénat")
+    case .date: .required("The day of a press item", .date, shownSummary)
+    case .title:
+      .required(
+        "The title of a press item", .text, shownSummary, example: "Les parlementaires visés appellent à agir"
+      )
+    case .language: .optional("A language", .language, "Its language, where it is not the document’s")
+    case .link: .optional("A link", .address, shownSummary, example: "https://publicsenat.fr/actualites")
+    }
+  }
+}

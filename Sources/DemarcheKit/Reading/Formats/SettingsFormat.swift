@@ -1,0 +1,22 @@
+internal import DemarcheModel
+
+/// A workspace's `demarche.yaml`.
+enum SettingsFormat: String, RecordFormat {
+  case diagnostics
+
+  static let words = "a settings file"
+  static let summary = "What a workspace does otherwise than the house"
+
+  var format: FieldFormat {
+    switch self {
+    case .diagnostics:
+      .optional(
+        "Severities", .map(.choice(SettingsFormat.settable), .choice(of: Diagnostic.Severity.self)),
+        "How grave diagnostics are, by their identifiers; errors stay errors",
+        example: "{ unused-prose: error }")
+    }
+  }
+
+  /// The diagnostics that may be written there; those of a promise may not.
+  private static let settable = Diagnostic.Identifier.allCases.filter { !$0.isPromise }.map(\.rawValue)
+}

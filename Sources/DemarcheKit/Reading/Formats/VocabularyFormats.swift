@@ -1,0 +1,190 @@
+internal import DemarcheLanguage
+internal import DemarcheModel
+internal import DemarcheTemplate
+
+/// A file of `Templates/Vocabulary/Languages/`.
+enum LanguageFormat: String, RecordFormat {
+  case language, name, typography, complement, former, civility, offices, phrases
+
+  static let words = "a language"
+  static let summary = "The words of a language; the file is named for it"
+
+  var format: FieldFormat {
+    switch self {
+    case .language: .required("A language", .language, "The language, as the file is named")
+    case .name:
+      .required("The language's own name", .text, "What the language calls itself", example: "français")
+    case .typography:
+      .optional(
+        "The typography", .choice(of: Typography.Profile.self),
+        "Which spaces and marks are set; `neutral` otherwise")
+    case .complement:
+      .required(
+        "The pattern after an office", .text,
+        "The words between an office and its place; `{of}` and `{base}` are the forms of the place",
+        example: "\"{of}\"")
+    case .former:
+      .optional("The former forms", .record(FormerFormat.self), "How an office that has ended is named")
+    case .civility:
+      .optional(
+        "Civility", .map(.choice(of: Gender.self), .text), "The words before a name, by gender",
+        example: "{ m: M., f: Mme }")
+    case .offices:
+      .optional(
+        "Offices", .map(.text, .record(OfficeFormat.self)),
+        "The forms of offices; `deputy@fr-an` is the form of one chamber")
+    case .phrases:
+      .optional(
+        "Phrases", .map(.text, .record(PhraseFormat.self)),
+        "The phrases by their keys; `key@variant` is the form of one chamber or region")
+    }
+  }
+}
+
+/// How a language names an office that has ended.
+enum FormerFormat: String, RecordFormat {
+  case m, f, mPl, fPl, pattern
+
+  static let words = "the former forms"
+  static let summary = "How an office that has ended is named"
+
+  var format: FieldFormat {
+    switch self {
+    case .pattern:
+      .required(
+        "The pattern of a former office", .text, "Where the form stands: `{former}` beside `{office}`",
+        example: "\"{former} {office}\"")
+    case .m: .officeForm(rawValue, "Before the office of a man", example: "ancien")
+    case .f: .officeForm(rawValue, "Before the office of a woman", example: "ancienne")
+    case .mPl: .officeForm(rawValue, "Before the office of several people", example: "anciens")
+    case .fPl: .officeForm(rawValue, "Before the office of several women", example: "anciennes")
+    }
+  }
+}
+
+/// The forms of an office.
+enum OfficeFormat: String, RecordFormat {
+  case m, f, mPl, fPl, neutral, confidence, source
+
+  static let words = "an office"
+  static let summary = "The forms of an office by gender and number"
+
+  var format: FieldFormat {
+    switch self {
+    case .m: .officeForm(rawValue, "Of a man", example: "sénateur")
+    case .f: .officeForm(rawValue, "Of a woman", example: "sénatrice")
+    case .mPl: .officeForm(rawValue, "Of several people", example: "sénateurs")
+    case .fPl: .officeForm(rawValue, "Of several women", example: "sénatrices")
+    case .neutral:
+      .optional(
+        "The neutral form", .text, "The form where the gender is unspecified", example: "membre du Sénat")
+    case .confidence: .confidence
+    case .source: .source
+    }
+  }
+}
+
+/// A phrase of a language.
+enum PhraseFormat: String, RecordFormat {
+  case text, confidence, source
+
+  static let words = "a phrase"
+  static let summary = "A phrase of a language; what stands between `{` and `}` is filled in"
+
+  var format: FieldFormat {
+    switch self {
+    case .text: .required("The text of a phrase", .text, "The words", example: "\"{place}, le {date}\"")
+    case .confidence: .confidence
+    case .source: .source
+    }
+  }
+}
+
+/// A record of `Templates/Vocabulary/chambers.yaml`.
+enum ChamberFormat: String, RecordFormat {
+  case country, actor, key, names
+
+  static let words = "a chamber"
+  static let summary = "A chamber whose members sign and ask"
+
+  var format: FieldFormat {
+    switch self {
+    case .country:
+      .required(
+        "The country", .id(of: nil), "Its country by ISO 3166-1 in lower case; `eu` is the Union",
+        example: "fr")
+    case .actor: .required("The actor", .id(of: nil), "Its part of a work’s address", example: "senat")
+    case .key: .ontologyKey(example: "fr.senat")
+    case .names:
+      .required("A chamber's name", .localized, "Its name", example: "{ fr: Sénat, en: French Senate }")
+    }
+  }
+}
+
+/// A record of `Templates/Vocabulary/places.yaml`.
+enum PlaceFormat: String, RecordFormat {
+  case key, `default`, base, of
+
+  static let words = "a place"
+  static let summary = "A constituency or a city"
+  static let shape: RecordShape.Name? = .place
+
+  var format: FieldFormat {
+    switch self {
+    case .key: .ontologyKey(example: "demarche.fr.92")
+    case .default:
+      .optional(
+        "The name of a place", .text, "Its name in every language without an entry in `base`",
+        example: "Hauts-de-Seine")
+    case .base:
+      .optional("The name of a place", .localized, "Its name in one language", example: "{ en: Paris }")
+    case .of:
+      .optional(
+        "The form `of`", .localized, "Its name after an office, link word included",
+        example: "{ fr: des Hauts-de-Seine }")
+    }
+  }
+}
+
+/// A record of `Templates/Vocabulary/addressees.yaml`.
+enum AddresseeFormat: String, RecordFormat {
+  case category, key, names
+
+  static let words = "an addressee"
+  static let summary = "Whom a document addresses"
+  static let shape: RecordShape.Name? = .addressee
+
+  var format: FieldFormat {
+    switch self {
+    case .category:
+      .required(
+        "The category", .choice(of: Reference.Category.self), "What it is in Akoma Ntoso", example: "role")
+    case .key: .ontologyKey(example: "fr.government")
+    case .names:
+      .required(
+        "An addressee's name", .localized, "Its name", example: "{ fr: Gouvernement, en: French Government }")
+    }
+  }
+}
+
+extension FieldFormat {
+  /// How sure the house is of a form.
+  fileprivate static var confidence: FieldFormat {
+    .optional("The confidence", .remark, "How sure the house is of it", example: "high")
+  }
+
+  /// Where a form comes from.
+  fileprivate static var source: FieldFormat {
+    .optional("The source", .remark, "Where it comes from", example: "house")
+  }
+
+  /// One of the four forms of an office.
+  fileprivate static func officeForm(_ name: String, _ summary: String, example: String) -> FieldFormat {
+    .required("The form `\(name)`", .text, summary, example: example)
+  }
+
+  /// The name of a thing in Akoma Ntoso's ontology.
+  fileprivate static func ontologyKey(example: String) -> FieldFormat {
+    .required("The key", .text, "Its name in Akoma Ntoso’s ontology", example: example)
+  }
+}
