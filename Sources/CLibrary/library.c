@@ -24,354 +24,362 @@ static const unsigned char file_4[] = {
 };
 
 static const unsigned char file_5[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/demand-order.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/csv-syntax.md"
 };
 
 static const unsigned char file_6[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-demand.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/demand-order.md"
 };
 
 static const unsigned char file_7[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-key.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-demand.md"
 };
 
 static const unsigned char file_8[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-person.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-key.md"
 };
 
 static const unsigned char file_9[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-signatory.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-person.md"
 };
 
 static const unsigned char file_10[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/empty-workspace.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-signatory.md"
 };
 
 static const unsigned char file_11[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/file-too-large.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/empty-workspace.md"
 };
 
 static const unsigned char file_12[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/file-unreadable.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/file-too-large.md"
 };
 
 static const unsigned char file_13[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/fixed-severity.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/file-unreadable.md"
 };
 
 static const unsigned char file_14[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/forbidden-character.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/fixed-severity.md"
 };
 
 static const unsigned char file_15[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/include-cycle.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/forbidden-character.md"
 };
 
 static const unsigned char file_16[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/invalid-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/include-cycle.md"
 };
 
 static const unsigned char file_17[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/invalid-utf8.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/invalid-output.md"
 };
 
 static const unsigned char file_18[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/left-over-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/invalid-utf8.md"
 };
 
 static const unsigned char file_19[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/link-leaves-workspace.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/left-over-output.md"
 };
 
 static const unsigned char file_20[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/lost-text.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/link-leaves-workspace.md"
 };
 
 static const unsigned char file_21[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/malformed-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/lost-text.md"
 };
 
 static const unsigned char file_22[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-ends-before-it-begins.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/malformed-output.md"
 };
 
 static const unsigned char file_23[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-overlap.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-ends-before-it-begins.md"
 };
 
 static const unsigned char file_24[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-without-date.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-overlap.md"
 };
 
 static const unsigned char file_25[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/misplaced-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-without-date.md"
 };
 
 static const unsigned char file_26[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-demand-text.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/misplaced-tag.md"
 };
 
 static const unsigned char file_27[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-field.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-demand-text.md"
 };
 
 static const unsigned char file_28[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-mandate.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-field.md"
 };
 
 static const unsigned char file_29[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-mandate.md"
 };
 
 static const unsigned char file_30[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-part.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-output.md"
 };
 
 static const unsigned char file_31[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-partial.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-part.md"
 };
 
 static const unsigned char file_32[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-phrase.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-partial.md"
 };
 
 static const unsigned char file_33[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-place-form.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-phrase.md"
 };
 
 static const unsigned char file_34[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-prose.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-place-form.md"
 };
 
 static const unsigned char file_35[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-required-demand.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-prose.md"
 };
 
 static const unsigned char file_36[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-required-signatory.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-required-demand.md"
 };
 
 static const unsigned char file_37[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-translation.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-required-signatory.md"
 };
 
 static const unsigned char file_38[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/multiline-value.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-translation.md"
 };
 
 static const unsigned char file_39[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/nesting-too-deep.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/multiline-value.md"
 };
 
 static const unsigned char file_40[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/output-too-large.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/nesting-too-deep.md"
 };
 
 static const unsigned char file_41[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/output-unwritable.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/output-too-large.md"
 };
 
 static const unsigned char file_42[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/raw-html.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/output-unwritable.md"
 };
 
 static const unsigned char file_43[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/signatory-order.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/ragged-row.md"
 };
 
 static const unsigned char file_44[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/stale-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/raw-html.md"
 };
 
 static const unsigned char file_45[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/tag-syntax.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/signatory-order.md"
 };
 
 static const unsigned char file_46[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/too-many-records.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/stale-output.md"
 };
 
 static const unsigned char file_47[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/too-many-steps.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/tag-syntax.md"
 };
 
 static const unsigned char file_48[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-block.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/too-many-records.md"
 };
 
 static const unsigned char file_49[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/too-many-steps.md"
 };
 
 static const unsigned char file_50[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unexpected-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-block.md"
 };
 
 static const unsigned char file_51[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unguarded-optional.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-tag.md"
 };
 
 static const unsigned char file_52[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unjoined-list.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unexpected-tag.md"
 };
 
 static const unsigned char file_53[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-addressee.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unguarded-optional.md"
 };
 
 static const unsigned char file_54[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-chamber.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unjoined-list.md"
 };
 
 static const unsigned char file_55[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-demand.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-addressee.md"
 };
 
 static const unsigned char file_56[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-dossier.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-chamber.md"
 };
 
 static const unsigned char file_57[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-event.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-demand.md"
 };
 
 static const unsigned char file_58[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-field.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-dossier.md"
 };
 
 static const unsigned char file_59[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-filter.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-event.md"
 };
 
 static const unsigned char file_60[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-kind.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-field.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-mandate.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-filter.md"
 };
 
 static const unsigned char file_62[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-member.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-kind.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-office.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-mandate.md"
 };
 
 static const unsigned char file_64[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-place.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-member.md"
 };
 
 static const unsigned char file_65[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-signatory.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-office.md"
 };
 
 static const unsigned char file_66[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-place.md"
 };
 
 static const unsigned char file_67[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-variable.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-signatory.md"
 };
 
 static const unsigned char file_68[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsafe-link.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-tag.md"
 };
 
 static const unsigned char file_69[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsigned-signature.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-variable.md"
 };
 
 static const unsigned char file_70[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unspecified-gender.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsafe-link.md"
 };
 
 static const unsigned char file_71[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsupported-markup.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsigned-signature.md"
 };
 
 static const unsigned char file_72[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unused-prose.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unspecified-gender.md"
 };
 
 static const unsigned char file_73[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/value-too-long.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsupported-markup.md"
 };
 
 static const unsigned char file_74[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-argument.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unused-prose.md"
 };
 
 static const unsigned char file_75[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-date.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/value-too-long.md"
 };
 
 static const unsigned char file_76[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-expression.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-argument.md"
 };
 
 static const unsigned char file_77[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-identifier.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-date.md"
 };
 
 static const unsigned char file_78[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-language.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-expression.md"
 };
 
 static const unsigned char file_79[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-type.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-identifier.md"
 };
 
 static const unsigned char file_80[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-value.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-language.md"
 };
 
 static const unsigned char file_81[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-feature.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-type.md"
 };
 
 static const unsigned char file_82[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-syntax.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-value.md"
 };
 
 static const unsigned char file_83[] = {
-#embed "../../Templates/Kinds/joint-declaration.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-feature.md"
 };
 
 static const unsigned char file_84[] = {
-#embed "../../Templates/Kinds/press-release.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-syntax.md"
 };
 
 static const unsigned char file_85[] = {
-#embed "../../Templates/Kinds/press-review.md"
+#embed "../../Templates/Kinds/joint-declaration.md"
 };
 
 static const unsigned char file_86[] = {
-#embed "../../Templates/Kinds/question-to-government.md"
+#embed "../../Templates/Kinds/press-release.md"
 };
 
 static const unsigned char file_87[] = {
-#embed "../../Templates/Styles/document.css"
+#embed "../../Templates/Kinds/press-review.md"
 };
 
 static const unsigned char file_88[] = {
-#embed "../../Templates/Vocabulary/Languages/en.yaml"
+#embed "../../Templates/Kinds/question-to-government.md"
 };
 
 static const unsigned char file_89[] = {
-#embed "../../Templates/Vocabulary/Languages/fr.yaml"
+#embed "../../Templates/Styles/document.css"
 };
 
 static const unsigned char file_90[] = {
-#embed "../../Templates/Vocabulary/addressees.yaml"
+#embed "../../Templates/Vocabulary/Languages/en.yaml"
 };
 
 static const unsigned char file_91[] = {
-#embed "../../Templates/Vocabulary/chambers.yaml"
+#embed "../../Templates/Vocabulary/Languages/fr.yaml"
 };
 
 static const unsigned char file_92[] = {
+#embed "../../Templates/Vocabulary/addressees.yaml"
+};
+
+static const unsigned char file_93[] = {
+#embed "../../Templates/Vocabulary/chambers.yaml"
+};
+
+static const unsigned char file_94[] = {
 #embed "../../Templates/Vocabulary/places.yaml"
 };
 
@@ -385,94 +393,96 @@ static const struct {
   {"Explanations/ambiguous-mandate.md", file_2, sizeof file_2},
   {"Explanations/bidirectional-character.md", file_3, sizeof file_3},
   {"Explanations/broken-record.md", file_4, sizeof file_4},
-  {"Explanations/demand-order.md", file_5, sizeof file_5},
-  {"Explanations/duplicate-demand.md", file_6, sizeof file_6},
-  {"Explanations/duplicate-key.md", file_7, sizeof file_7},
-  {"Explanations/duplicate-person.md", file_8, sizeof file_8},
-  {"Explanations/duplicate-signatory.md", file_9, sizeof file_9},
-  {"Explanations/empty-workspace.md", file_10, sizeof file_10},
-  {"Explanations/file-too-large.md", file_11, sizeof file_11},
-  {"Explanations/file-unreadable.md", file_12, sizeof file_12},
-  {"Explanations/fixed-severity.md", file_13, sizeof file_13},
-  {"Explanations/forbidden-character.md", file_14, sizeof file_14},
-  {"Explanations/include-cycle.md", file_15, sizeof file_15},
-  {"Explanations/invalid-output.md", file_16, sizeof file_16},
-  {"Explanations/invalid-utf8.md", file_17, sizeof file_17},
-  {"Explanations/left-over-output.md", file_18, sizeof file_18},
-  {"Explanations/link-leaves-workspace.md", file_19, sizeof file_19},
-  {"Explanations/lost-text.md", file_20, sizeof file_20},
-  {"Explanations/malformed-output.md", file_21, sizeof file_21},
-  {"Explanations/mandate-ends-before-it-begins.md", file_22, sizeof file_22},
-  {"Explanations/mandate-overlap.md", file_23, sizeof file_23},
-  {"Explanations/mandate-without-date.md", file_24, sizeof file_24},
-  {"Explanations/misplaced-tag.md", file_25, sizeof file_25},
-  {"Explanations/missing-demand-text.md", file_26, sizeof file_26},
-  {"Explanations/missing-field.md", file_27, sizeof file_27},
-  {"Explanations/missing-mandate.md", file_28, sizeof file_28},
-  {"Explanations/missing-output.md", file_29, sizeof file_29},
-  {"Explanations/missing-part.md", file_30, sizeof file_30},
-  {"Explanations/missing-partial.md", file_31, sizeof file_31},
-  {"Explanations/missing-phrase.md", file_32, sizeof file_32},
-  {"Explanations/missing-place-form.md", file_33, sizeof file_33},
-  {"Explanations/missing-prose.md", file_34, sizeof file_34},
-  {"Explanations/missing-required-demand.md", file_35, sizeof file_35},
-  {"Explanations/missing-required-signatory.md", file_36, sizeof file_36},
-  {"Explanations/missing-translation.md", file_37, sizeof file_37},
-  {"Explanations/multiline-value.md", file_38, sizeof file_38},
-  {"Explanations/nesting-too-deep.md", file_39, sizeof file_39},
-  {"Explanations/output-too-large.md", file_40, sizeof file_40},
-  {"Explanations/output-unwritable.md", file_41, sizeof file_41},
-  {"Explanations/raw-html.md", file_42, sizeof file_42},
-  {"Explanations/signatory-order.md", file_43, sizeof file_43},
-  {"Explanations/stale-output.md", file_44, sizeof file_44},
-  {"Explanations/tag-syntax.md", file_45, sizeof file_45},
-  {"Explanations/too-many-records.md", file_46, sizeof file_46},
-  {"Explanations/too-many-steps.md", file_47, sizeof file_47},
-  {"Explanations/unclosed-block.md", file_48, sizeof file_48},
-  {"Explanations/unclosed-tag.md", file_49, sizeof file_49},
-  {"Explanations/unexpected-tag.md", file_50, sizeof file_50},
-  {"Explanations/unguarded-optional.md", file_51, sizeof file_51},
-  {"Explanations/unjoined-list.md", file_52, sizeof file_52},
-  {"Explanations/unknown-addressee.md", file_53, sizeof file_53},
-  {"Explanations/unknown-chamber.md", file_54, sizeof file_54},
-  {"Explanations/unknown-demand.md", file_55, sizeof file_55},
-  {"Explanations/unknown-dossier.md", file_56, sizeof file_56},
-  {"Explanations/unknown-event.md", file_57, sizeof file_57},
-  {"Explanations/unknown-field.md", file_58, sizeof file_58},
-  {"Explanations/unknown-filter.md", file_59, sizeof file_59},
-  {"Explanations/unknown-kind.md", file_60, sizeof file_60},
-  {"Explanations/unknown-mandate.md", file_61, sizeof file_61},
-  {"Explanations/unknown-member.md", file_62, sizeof file_62},
-  {"Explanations/unknown-office.md", file_63, sizeof file_63},
-  {"Explanations/unknown-place.md", file_64, sizeof file_64},
-  {"Explanations/unknown-signatory.md", file_65, sizeof file_65},
-  {"Explanations/unknown-tag.md", file_66, sizeof file_66},
-  {"Explanations/unknown-variable.md", file_67, sizeof file_67},
-  {"Explanations/unsafe-link.md", file_68, sizeof file_68},
-  {"Explanations/unsigned-signature.md", file_69, sizeof file_69},
-  {"Explanations/unspecified-gender.md", file_70, sizeof file_70},
-  {"Explanations/unsupported-markup.md", file_71, sizeof file_71},
-  {"Explanations/unused-prose.md", file_72, sizeof file_72},
-  {"Explanations/value-too-long.md", file_73, sizeof file_73},
-  {"Explanations/wrong-argument.md", file_74, sizeof file_74},
-  {"Explanations/wrong-date.md", file_75, sizeof file_75},
-  {"Explanations/wrong-expression.md", file_76, sizeof file_76},
-  {"Explanations/wrong-identifier.md", file_77, sizeof file_77},
-  {"Explanations/wrong-language.md", file_78, sizeof file_78},
-  {"Explanations/wrong-type.md", file_79, sizeof file_79},
-  {"Explanations/wrong-value.md", file_80, sizeof file_80},
-  {"Explanations/yaml-feature.md", file_81, sizeof file_81},
-  {"Explanations/yaml-syntax.md", file_82, sizeof file_82},
-  {"Kinds/joint-declaration.md", file_83, sizeof file_83},
-  {"Kinds/press-release.md", file_84, sizeof file_84},
-  {"Kinds/press-review.md", file_85, sizeof file_85},
-  {"Kinds/question-to-government.md", file_86, sizeof file_86},
-  {"Styles/document.css", file_87, sizeof file_87},
-  {"Vocabulary/Languages/en.yaml", file_88, sizeof file_88},
-  {"Vocabulary/Languages/fr.yaml", file_89, sizeof file_89},
-  {"Vocabulary/addressees.yaml", file_90, sizeof file_90},
-  {"Vocabulary/chambers.yaml", file_91, sizeof file_91},
-  {"Vocabulary/places.yaml", file_92, sizeof file_92},
+  {"Explanations/csv-syntax.md", file_5, sizeof file_5},
+  {"Explanations/demand-order.md", file_6, sizeof file_6},
+  {"Explanations/duplicate-demand.md", file_7, sizeof file_7},
+  {"Explanations/duplicate-key.md", file_8, sizeof file_8},
+  {"Explanations/duplicate-person.md", file_9, sizeof file_9},
+  {"Explanations/duplicate-signatory.md", file_10, sizeof file_10},
+  {"Explanations/empty-workspace.md", file_11, sizeof file_11},
+  {"Explanations/file-too-large.md", file_12, sizeof file_12},
+  {"Explanations/file-unreadable.md", file_13, sizeof file_13},
+  {"Explanations/fixed-severity.md", file_14, sizeof file_14},
+  {"Explanations/forbidden-character.md", file_15, sizeof file_15},
+  {"Explanations/include-cycle.md", file_16, sizeof file_16},
+  {"Explanations/invalid-output.md", file_17, sizeof file_17},
+  {"Explanations/invalid-utf8.md", file_18, sizeof file_18},
+  {"Explanations/left-over-output.md", file_19, sizeof file_19},
+  {"Explanations/link-leaves-workspace.md", file_20, sizeof file_20},
+  {"Explanations/lost-text.md", file_21, sizeof file_21},
+  {"Explanations/malformed-output.md", file_22, sizeof file_22},
+  {"Explanations/mandate-ends-before-it-begins.md", file_23, sizeof file_23},
+  {"Explanations/mandate-overlap.md", file_24, sizeof file_24},
+  {"Explanations/mandate-without-date.md", file_25, sizeof file_25},
+  {"Explanations/misplaced-tag.md", file_26, sizeof file_26},
+  {"Explanations/missing-demand-text.md", file_27, sizeof file_27},
+  {"Explanations/missing-field.md", file_28, sizeof file_28},
+  {"Explanations/missing-mandate.md", file_29, sizeof file_29},
+  {"Explanations/missing-output.md", file_30, sizeof file_30},
+  {"Explanations/missing-part.md", file_31, sizeof file_31},
+  {"Explanations/missing-partial.md", file_32, sizeof file_32},
+  {"Explanations/missing-phrase.md", file_33, sizeof file_33},
+  {"Explanations/missing-place-form.md", file_34, sizeof file_34},
+  {"Explanations/missing-prose.md", file_35, sizeof file_35},
+  {"Explanations/missing-required-demand.md", file_36, sizeof file_36},
+  {"Explanations/missing-required-signatory.md", file_37, sizeof file_37},
+  {"Explanations/missing-translation.md", file_38, sizeof file_38},
+  {"Explanations/multiline-value.md", file_39, sizeof file_39},
+  {"Explanations/nesting-too-deep.md", file_40, sizeof file_40},
+  {"Explanations/output-too-large.md", file_41, sizeof file_41},
+  {"Explanations/output-unwritable.md", file_42, sizeof file_42},
+  {"Explanations/ragged-row.md", file_43, sizeof file_43},
+  {"Explanations/raw-html.md", file_44, sizeof file_44},
+  {"Explanations/signatory-order.md", file_45, sizeof file_45},
+  {"Explanations/stale-output.md", file_46, sizeof file_46},
+  {"Explanations/tag-syntax.md", file_47, sizeof file_47},
+  {"Explanations/too-many-records.md", file_48, sizeof file_48},
+  {"Explanations/too-many-steps.md", file_49, sizeof file_49},
+  {"Explanations/unclosed-block.md", file_50, sizeof file_50},
+  {"Explanations/unclosed-tag.md", file_51, sizeof file_51},
+  {"Explanations/unexpected-tag.md", file_52, sizeof file_52},
+  {"Explanations/unguarded-optional.md", file_53, sizeof file_53},
+  {"Explanations/unjoined-list.md", file_54, sizeof file_54},
+  {"Explanations/unknown-addressee.md", file_55, sizeof file_55},
+  {"Explanations/unknown-chamber.md", file_56, sizeof file_56},
+  {"Explanations/unknown-demand.md", file_57, sizeof file_57},
+  {"Explanations/unknown-dossier.md", file_58, sizeof file_58},
+  {"Explanations/unknown-event.md", file_59, sizeof file_59},
+  {"Explanations/unknown-field.md", file_60, sizeof file_60},
+  {"Explanations/unknown-filter.md", file_61, sizeof file_61},
+  {"Explanations/unknown-kind.md", file_62, sizeof file_62},
+  {"Explanations/unknown-mandate.md", file_63, sizeof file_63},
+  {"Explanations/unknown-member.md", file_64, sizeof file_64},
+  {"Explanations/unknown-office.md", file_65, sizeof file_65},
+  {"Explanations/unknown-place.md", file_66, sizeof file_66},
+  {"Explanations/unknown-signatory.md", file_67, sizeof file_67},
+  {"Explanations/unknown-tag.md", file_68, sizeof file_68},
+  {"Explanations/unknown-variable.md", file_69, sizeof file_69},
+  {"Explanations/unsafe-link.md", file_70, sizeof file_70},
+  {"Explanations/unsigned-signature.md", file_71, sizeof file_71},
+  {"Explanations/unspecified-gender.md", file_72, sizeof file_72},
+  {"Explanations/unsupported-markup.md", file_73, sizeof file_73},
+  {"Explanations/unused-prose.md", file_74, sizeof file_74},
+  {"Explanations/value-too-long.md", file_75, sizeof file_75},
+  {"Explanations/wrong-argument.md", file_76, sizeof file_76},
+  {"Explanations/wrong-date.md", file_77, sizeof file_77},
+  {"Explanations/wrong-expression.md", file_78, sizeof file_78},
+  {"Explanations/wrong-identifier.md", file_79, sizeof file_79},
+  {"Explanations/wrong-language.md", file_80, sizeof file_80},
+  {"Explanations/wrong-type.md", file_81, sizeof file_81},
+  {"Explanations/wrong-value.md", file_82, sizeof file_82},
+  {"Explanations/yaml-feature.md", file_83, sizeof file_83},
+  {"Explanations/yaml-syntax.md", file_84, sizeof file_84},
+  {"Kinds/joint-declaration.md", file_85, sizeof file_85},
+  {"Kinds/press-release.md", file_86, sizeof file_86},
+  {"Kinds/press-review.md", file_87, sizeof file_87},
+  {"Kinds/question-to-government.md", file_88, sizeof file_88},
+  {"Styles/document.css", file_89, sizeof file_89},
+  {"Vocabulary/Languages/en.yaml", file_90, sizeof file_90},
+  {"Vocabulary/Languages/fr.yaml", file_91, sizeof file_91},
+  {"Vocabulary/addressees.yaml", file_92, sizeof file_92},
+  {"Vocabulary/chambers.yaml", file_93, sizeof file_93},
+  {"Vocabulary/places.yaml", file_94, sizeof file_94},
 };
 
 long demarche_library_count(void) { return sizeof files / sizeof *files; }

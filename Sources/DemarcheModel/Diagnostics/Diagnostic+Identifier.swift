@@ -30,6 +30,10 @@ extension Diagnostic {
     case valueTooLong = "value-too-long"
     case tooManyRecords = "too-many-records"
 
+    // Tables
+    case csvSyntax = "csv-syntax"
+    case raggedRow = "ragged-row"
+
     // People and mandates
     case brokenRecord = "broken-record"
     case duplicatePerson = "duplicate-person"
