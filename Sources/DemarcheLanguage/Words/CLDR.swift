@@ -79,4 +79,10 @@ struct CLDR: Sendable {
   func compare(_ left: String, _ right: String) -> Int {
     left.compare(right, options: [], range: nil, locale: locale).rawValue
   }
+
+  /// A text in upper case.
+  func uppercased(_ text: String) -> String { text.uppercased(with: locale) }
+
+  /// A text in lower case.
+  func lowercased(_ text: String) -> String { text.lowercased(with: locale) }
 }
