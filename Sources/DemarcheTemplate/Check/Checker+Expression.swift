@@ -61,6 +61,7 @@ extension Checker {
       }
       return Typed(evaluation: .field(typed.evaluation, index), shape: record.fields[index].shape)
     case .collection(let shape): return entry(of: typed, shape, name.text, at: name.range)
+    case .group: return part(of: typed, name)
     case .optional:
       refuseOptional(at: owner.range)
     default:

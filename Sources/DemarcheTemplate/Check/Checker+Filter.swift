@@ -1,6 +1,14 @@
 internal import DemarcheLanguage
 internal import DemarcheModel
 
+/// What a filter is applied to.
+struct FilterInput {
+  /// Its type.
+  var shape: Shape
+  /// Its place.
+  var range: SourceRange
+}
+
 extension Checker {
   /// Checks a filter, its input and its arguments.
   mutating func filter(
@@ -13,22 +21,36 @@ extension Checker {
         among: Filter.all.map(\.name) + ["phrase"], at: name.range)
       return nil
     }
-    let typed = name.text == "date" ? dateInput(input) : value(of: input)
-    guard let typed, let values = self.arguments(arguments, for: filter, at: name.range) else { return nil }
-    guard let result = filter.result(typed.shape) else {
-      if typed.shape.isOptional, filter.result(typed.shape.unwrapped) != nil {
-        refuseOptional(at: input.range)
-      } else {
-        diagnostics.append(
-          Diagnostic(
-            .wrongArgument, "`\(name.text)` takes \(filter.input), and this is \(typed.shape.words)",
-            at: input.range, solutions: [.init("Take `| \(name.text)` away, or give it \(filter.input)")]))
-      }
+    let typed = filter.name == "date" ? dateInput(input) : value(of: input)
+    guard let typed else { return nil }
+    let target = FilterInput(shape: typed.shape, range: input.range)
+    guard let given = self.arguments(arguments, for: filter, on: target, at: name.range) else { return nil }
+    guard let result = filter.result(typed.shape, given.field) else {
+      refuse(target, for: filter)
       return nil
     }
     // `date` without a form is the date itself, so that it can still be compared and formatted.
-    if name.text == "date", arguments.isEmpty { return typed }
-    return Typed(evaluation: .filter(filter, typed.evaluation, values), shape: result)
+    if filter.name == "date", arguments.isEmpty { return typed }
+    return Typed(evaluation: .filter(filter, typed.evaluation, given.values), shape: result)
+  }
+
+  /// Says what a filter takes instead of a value.
+  mutating func refuse(_ input: FilterInput, for filter: Filter) {
+    let (shape, range) = (input.shape, input.range)
+    let field = shape.element?.fields.first { $0.shape.hasOrder && $0.name != "id" }
+    if shape.isOptional, filter.result(shape.unwrapped, .text) != nil {
+      refuseOptional(at: range)
+    } else if filter.name == "sort", let field {
+      diagnostics.append(
+        Diagnostic(
+          .wrongArgument, "`sort` needs the field by which to sort \(shape.words)", at: range,
+          solutions: [.init("Write, for instance, `sort(by=\"\(field.name)\")`")]))
+    } else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongArgument, "`\(filter.name)` takes \(filter.input), and this is \(shape.words)",
+          at: range, solutions: [.init("Take `| \(filter.name)` away, or give it \(filter.input)")]))
+    }
   }
 
   /// A date written between quotes, or a value that is one.
@@ -44,146 +66,16 @@ extension Checker {
     return Typed(evaluation: .constant(.date(date, isOwn: false)), shape: .date)
   }
 
-  /// Puts arguments into the order of the parameters.
-  private mutating func arguments(
-    _ arguments: [Argument], for filter: Filter, at range: SourceRange
-  ) -> [Evaluation]? {
-    var values = [Evaluation?](repeating: nil, count: filter.parameters.count)
-    for (position, argument) in arguments.enumerated() {
-      let index: Int?
-      if let name = argument.name {
-        index = filter.parameters.firstIndex { $0.name == name.text }
-        if index == nil {
-          report(
-            .wrongArgument, "`\(filter.name)` has no argument `\(name.text)`", name.text,
-            among: filter.parameters.map(\.name), at: name.range)
-          return nil
-        }
-      } else {
-        index = position < values.count ? position : nil
-      }
-      guard let index, values[index] == nil else {
-        diagnostics.append(
-          Diagnostic(
-            .wrongArgument, "`\(filter.name)` takes \(filter.parameters.count) arguments at most",
-            at: argument.value.range, solutions: [.init("Take this one away")]))
-        return nil
-      }
-      guard let value = self.argument(argument.value, for: filter.parameters[index], of: filter) else {
-        return nil
-      }
-      values[index] = value
-    }
-    for (parameter, value) in zip(filter.parameters, values) where value == nil && !parameter.isOptional {
-      diagnostics.append(
-        Diagnostic(
-          .wrongArgument, "`\(filter.name)` needs an argument `\(parameter.name)`", at: range,
-          solutions: [.init("Write `\(filter.name)(\"…\")`")]))
-      return nil
-    }
-    return values.map { $0 ?? .constant(.none) }
-  }
-
-  private mutating func argument(
-    _ expression: Expression, for parameter: Filter.Parameter, of filter: Filter
-  ) -> Evaluation? {
-    guard let typed = value(of: expression) else { return nil }
-    guard typed.shape == parameter.shape else {
-      diagnostics.append(
-        Diagnostic(
-          .wrongArgument,
-          "Argument `\(parameter.name)` of `\(filter.name)` is \(parameter.shape.words), and this is \(typed.shape.words)",
-          at: expression.range, solutions: [.init("Give it \(parameter.shape.words)")]))
-      return nil
-    }
-    if case .text(let text) = expression.kind, !parameter.choices.isEmpty, !parameter.choices.contains(text) {
+  /// A part of a group: what its members share, or the members.
+  mutating func part(of group: Typed, _ name: Name) -> Typed? {
+    let fields = group.shape.fields
+    guard let index = fields.firstIndex(where: { $0.name == name.text }) else {
       report(
-        .wrongArgument, "`\(filter.name)` does not know `\(text)`", text, among: parameter.choices,
-        at: expression.range)
+        .unknownMember, "A group has no field `\(name.text)`", name.text, among: fields.map(\.name),
+        at: name.range)
       return nil
     }
-    return typed.evaluation
-  }
-
-  /// `"formula.placeDate" | phrase(place=…, date=…)`: a phrase of the vocabulary, its slots filled.
-  private mutating func phrase(_ input: Expression, _ arguments: [Argument], at range: SourceRange) -> Typed?
-  {
-    guard case .text(let key) = input.kind else {
-      diagnostics.append(
-        Diagnostic(
-          .wrongArgument, "`phrase` takes the key of a phrase between quotes", at: input.range,
-          solutions: [.init("Write, for instance, `\"formula.placeDate\" | phrase(…)`")]))
-      return nil
-    }
-    guard let pattern = environment.pack.phrases[key] else {
-      let meant = Suggestion.nearest(to: key, among: environment.pack.phrases.keys.sorted())
-      diagnostics.append(
-        Diagnostic(
-          .missingPhrase, "The vocabulary of \(environment.pack.language) has no phrase `\(key)`",
-          at: input.range,
-          solutions: [
-            .init(
-              meant.map { "Did you mean `\($0)`?" }
-                ?? "Add it to `Templates/Vocabulary/Languages/\(environment.pack.language).yaml`")
-          ]))
-      return nil
-    }
-    guard let values = slots(of: arguments) else { return nil }
-    return pieces(of: pattern, key, values, at: range).map { Typed(evaluation: .phrase($0), shape: .text) }
-  }
-
-  private mutating func slots(of arguments: [Argument]) -> [(name: Name, value: Evaluation)]? {
-    var values: [(name: Name, value: Evaluation)] = []
-    for argument in arguments {
-      guard let name = argument.name else {
-        diagnostics.append(
-          Diagnostic(
-            .wrongArgument, "`phrase` takes arguments by name", at: argument.value.range,
-            solutions: [.init("Write the name of the slot and `=` before it")]))
-        return nil
-      }
-      guard let typed = value(of: argument.value), isPrintable(typed, at: argument.value.range) else {
-        return nil
-      }
-      values.append((name, typed.evaluation))
-    }
-    return values
-  }
-
-  private mutating func pieces(
-    of pattern: String, _ key: String, _ values: [(name: Name, value: Evaluation)], at range: SourceRange
-  ) -> [Evaluation.PhrasePiece]? {
-    var pieces: [Evaluation.PhrasePiece] = []
-    var used: Set<String> = []
-    guard let phrase = try? Phrase(pattern) else {
-      diagnostics.append(
-        Diagnostic(
-          .missingPhrase, "The phrase `\(key)` has a brace too many: \(pattern)", at: range,
-          solutions: [.init("Mend it in `Templates/Vocabulary/Languages/\(environment.pack.language).yaml`")])
-      )
-      return nil
-    }
-    for piece in phrase.pieces {
-      switch piece {
-      case .text(let text): pieces.append(.text(text))
-      case .slot(let slot):
-        guard let value = values.first(where: { $0.name.text == slot }) else {
-          diagnostics.append(
-            Diagnostic(
-              .wrongArgument, "The phrase `\(key)` needs a value for `\(slot)`", at: range,
-              notes: [.init("The phrase is “\(pattern)”")], solutions: [.init("Add `\(slot)=…`")]))
-          return nil
-        }
-        used.insert(slot)
-        pieces.append(.value(value.value))
-      }
-    }
-    for value in values where !used.contains(value.name.text) {
-      report(
-        .wrongArgument, "The phrase `\(key)` has no slot `\(value.name.text)`", value.name.text,
-        among: phrase.slots, at: value.name.range)
-      return nil
-    }
-    return pieces
+    return Typed(
+      evaluation: .position(group.evaluation, .constant(.number(index))), shape: fields[index].shape)
   }
 }

@@ -74,6 +74,8 @@ extension Checker {
             ]))
       }
     case .prose: refuseBlock(typed.shape, at: range)
+    case .group:
+      refuseValue(typed.shape, at: range, "Print `\(range.text).key`, or `\(range.text).items | join`")
     case .boolean: refuseValue(typed.shape, at: range, "Write `{% if … %}` to choose a text")
     case .record(let name):
       let shape = RecordShape.named(name)

@@ -55,9 +55,9 @@ extension Checker {
     case .number, .boolean: expression.range
     case .member(let owner, _), .index(let owner, _): foreignWords(in: owner)
     case .filter(let input, let name, let arguments):
-      // The arguments of these choose a form; those of others are printed.
+      // Some arguments choose a form; those of a phrase and of other filters are printed.
       foreignWords(in: input)
-        ?? (["date", "lang"].contains(name.text)
+        ?? (Filter.named(name.text)?.printsArguments == false
           ? nil : arguments.lazy.compactMap { self.foreignWords(in: $0.value) }.first)
     case .conditional(let value, _, let other):
       foreignWords(in: value) ?? other.flatMap { foreignWords(in: $0) }

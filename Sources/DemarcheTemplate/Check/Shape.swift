@@ -18,6 +18,10 @@ package indirect enum Shape: Sendable, Equatable {
   case list(Shape)
   /// Several things that can also be reached by their id.
   case collection(RecordShape.Name)
+  /// What members of a list share, and those members: `key` and `items`.
+  ///
+  /// Its value is a list of the two.
+  case group(key: Shape, member: Shape)
   /// A value that may be missing.
   case optional(Shape)
 
@@ -54,6 +58,7 @@ package indirect enum Shape: Sendable, Equatable {
     case .record(let name): RecordShape.named(name).words
     case .list(let shape): "a list, each \(shape.words)"
     case .collection(let name): "a list, each \(RecordShape.named(name).words)"
+    case .group: "a group with `key` and `items`"
     case .optional(let shape): "\(shape.words) that may be missing"
     }
   }

@@ -90,11 +90,13 @@ extension Merger {
 }
 
 extension Value {
-  /// The steps that a text costs: one for sixteen bytes, and for each piece; all of them when it nests too deep.
+  /// The steps that a value costs: a text one for sixteen bytes, and for each piece, all of them when it nests too deep;
+  /// a list so many for each member that none is sorted again and again.
   fileprivate var weight: Int {
     switch self {
     case .text(let text): 1 + text.utf8.count / 16
     case .marked(let inlines): Value.weight(of: inlines, depth: 1)
+    case .list(let values): 1 + 32 * values.count
     default: 1
     }
   }

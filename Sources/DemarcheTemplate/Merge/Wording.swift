@@ -9,6 +9,15 @@ package struct Wording: Sendable {
   private let numbers: NumberWords
   private let lists: ListWords
   private let demands: DemandStyle
+  private let shortDates: ShortDate
+  /// The order of texts.
+  let collation: Collation
+  /// The plural categories of numbers.
+  let plurals: PluralRules
+  /// Numbers as places in an order.
+  let ordinals: OrdinalWords
+  /// Upper and lower case.
+  let letters: LetterCase
 
   /// Prepares the words of a language; made once for a run.
   package init(_ pack: LanguagePack) {
@@ -17,6 +26,11 @@ package struct Wording: Sendable {
     numbers = NumberWords(language: pack.language)
     lists = ListWords(language: pack.language)
     demands = DemandStyle(language: pack.language)
+    shortDates = ShortDate(language: pack.language)
+    collation = Collation(language: pack.language)
+    plurals = PluralRules(language: pack.language)
+    ordinals = OrdinalWords(language: pack.language, numbers: numbers)
+    letters = LetterCase(language: pack.language)
   }
 
   /// The marks around another speaker's words.
@@ -28,6 +42,9 @@ package struct Wording: Sendable {
   /// The day in words with its weekday: lundi 6 mai 2024.
   func weekdayDate(_ date: CalendarDate) -> String { dates.full(date) }
 
+  /// The day in figures: 06/05/2024.
+  func shortDate(_ date: CalendarDate) -> String { shortDates.text(date) }
+
   /// The number in words, sept; in digits beyond what is written in words.
   func spelledOut(_ number: Int) -> String { numbers.words(number) ?? digits(number) }
 
@@ -35,7 +52,7 @@ package struct Wording: Sendable {
   package func digits(_ number: Int) -> String { numbers.digits(number) }
 
   /// What stands between the members of a list, one fewer than members.
-  func separators(count: Int) -> [String] { lists.separators(count: count) }
+  func separators(between members: [String]) -> [String] { lists.separators(between: members) }
 
   /// A demand with what closes it: ";" or ".", nothing when it closes itself.
   func finished(_ content: [Inline], isLast: Bool) -> [Inline] { demands.finished(content, isLast: isLast) }

@@ -24,11 +24,11 @@ import Testing
       .collection(.signatory),
       .optional(.text),
     ]
-    let results = shapes.map { filter.result($0) }
+    let results = shapes.map { filter.result($0, .text) }
     #expect(results.contains { $0 != nil })
     #expect(results.contains { $0 == nil })
-    #expect(filter.result(.boolean) == nil)
-    #expect(filter.result(.prose) == nil)
+    #expect(filter.result(.boolean, .text) == nil)
+    #expect(filter.result(.prose, .text) == nil)
   }
 
   @Test(
