@@ -21,6 +21,8 @@ struct ExpressionBuilder {
   let library: Library
   /// The mistakes found.
   var diagnostics: [Diagnostic] = []
+  /// The checked program of the document's own file, once it has been found to have no mistake.
+  private(set) var prose: Program?
 
   /// Makes the document.
   ///
@@ -41,6 +43,7 @@ struct ExpressionBuilder {
     else { return nil }
     let metadata = MetadataBuilder(self, wording, signatories: signatories, author: author).metadata(
       values.title)
+    self.prose = program
     let context = MergeContext(
       globals: values.globals, wording: wording, metadata: metadata, prose: program, demandLead: values.lead,
       signatureHeading: wording.pack.phrases["label.theSignatories"] ?? "", question: values.question)

@@ -14,6 +14,8 @@ struct WorkBuilder {
   private let signatures: [Signature]
   /// The mistakes found.
   private(set) var diagnostics: [Diagnostic] = []
+  /// The texts of the work that have no mistake, in the order of its languages.
+  private var texts: [LanguageComparison.Text] = []
 
   /// Prepares one work.
   init(
@@ -32,6 +34,8 @@ struct WorkBuilder {
     for language in work.languages {
       if let document = document(language) { documents.append((language.value, document)) }
     }
+    // A text with a mistake may lack what only its mistake hides.
+    if texts.count == work.languages.count { diagnostics += LanguageComparison.diagnostics(of: texts) }
     diagnostics = builder.settings.applied(to: diagnostics)
     guard documents.count == work.languages.count, !diagnostics.containsErrors else { return nil }
     var files: [BuiltFile] = []
@@ -60,6 +64,7 @@ struct WorkBuilder {
       dossier: dossier, work: work, works: works, signatures: signatures, language: language,
       people: builder.people, library: builder.library)
     let document = expression.document(kind: program, prose: prose)
+    if let program = expression.prose { texts.append(.init(language: language.value, program: program)) }
     diagnostics += expression.diagnostics
     return document
   }

@@ -52,7 +52,9 @@ extension RecordReader {
     let email = text(.email, of: fields)
     if let email, !email.value.isEmailAddress || WebAddress("mailto:" + email.value) == nil {
       diagnostics.append(
-        Diagnostic(.wrongValue, "`\(email.value)` is no address for e-mail", at: email.range))
+        Diagnostic(
+          .wrongValue, "`\(email.value)` is no address for e-mail", at: email.range,
+          solutions: [.init("Write a name, `@` and a domain: `presse@senat.fr`")]))
       return nil
     }
     return Contact(name: name.value, telephone: telephone?.value, email: email?.value)

@@ -130,7 +130,9 @@ extension RecordReader {
     guard let text = text(node, what) else { return nil }
     if let number = Int(text.value), (0...1_000_000_000).contains(number) { return number }
     diagnostics.append(
-      Diagnostic(.wrongType, "\(what) is a whole number up to 1000000000", at: text.range))
+      Diagnostic(
+        .wrongType, "\(what) is a whole number up to 1000000000", at: text.range,
+        solutions: [.init("Write it in digits, without spaces: `1500`")]))
     return nil
   }
 

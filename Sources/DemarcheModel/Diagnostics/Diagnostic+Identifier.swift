@@ -67,6 +67,7 @@ extension Diagnostic {
     case missingTranslation = "missing-translation"
     case missingProse = "missing-prose"
     case unusedProse = "unused-prose"
+    case placeholderOnlyInOneLanguage = "placeholder-only-in-one-language"
     case unknownKind = "unknown-kind"
     case missingPart = "missing-part"
     case missingPhrase = "missing-phrase"

@@ -22,7 +22,7 @@ extension Checker {
   mutating func loop<Node, Step>(
     _ loop: Loop<Node>, _ body: (inout Checker, [Node]) -> [Step]
   ) -> LoopStep<Step>? {
-    let list = value(of: loop.list)
+    let list = unprinted { $0.value(of: loop.list) }
     let isFree = isFree(loop.name)
     if let list, list.shape.element == nil {
       if list.shape.isOptional {
@@ -38,6 +38,7 @@ extension Checker {
     guard isFree, let list, let element = list.shape.element else { return nil }
     let inside = enter { checker in
       let slot = checker.scope.declare(loop.name.text, element)
+      checker.origins[slot] = checker.eachPath(of: list.evaluation)
       let loopSlot = checker.scope.declare("loop", .record(.loop))
       return (slot: slot, loopSlot: loopSlot, steps: body(&checker, loop.body))
     }
@@ -49,9 +50,15 @@ extension Checker {
 
   /// Checks an assignment and makes its name known to what follows.
   mutating func assign(_ assignment: Assignment) -> (slot: Int, value: Evaluation)? {
-    guard let typed = value(of: assignment.value) else { return nil }
+    // A value with another name counts where that name is printed.
+    let typed =
+      assignment.value.isPath
+      ? unprinted { $0.value(of: assignment.value) } : value(of: assignment.value)
+    guard let typed else { return nil }
     guard isFree(assignment.name) else { return nil }
-    return (scope.declare(assignment.name.text, typed.shape), typed.evaluation)
+    let slot = scope.declare(assignment.name.text, typed.shape)
+    origins[slot] = path(of: typed.evaluation)
+    return (slot, typed.evaluation)
   }
 
   /// Whether a name may be given to a value of the template; says why when it may not.
@@ -69,7 +76,7 @@ extension Checker {
 
   /// Checks a condition; every shape can be one but the prose, whose value is no value of a merge.
   mutating func condition(_ expression: Expression) -> Evaluation? {
-    guard let typed = value(of: expression) else { return nil }
+    guard let typed = unprinted({ $0.value(of: expression) }) else { return nil }
     guard typed.shape != .prose else {
       refuseProse(at: expression.range)
       return nil

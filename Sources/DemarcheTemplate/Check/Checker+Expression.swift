@@ -12,6 +12,7 @@ extension Checker {
   /// Checks an expression; `nil` after a mistake, which has been reported.
   mutating func value(of expression: Expression) -> Typed? {
     guard let typed = rawValue(of: expression) else { return nil }
+    note(typed, of: expression)
     if typed.shape.isOptional, let path = Checker.path(of: expression), scope.present.contains(path) {
       return Typed(evaluation: typed.evaluation, shape: typed.shape.unwrapped)
     }

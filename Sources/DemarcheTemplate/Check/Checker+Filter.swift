@@ -63,6 +63,7 @@ extension Checker {
           solutions: [.init("Write year, month and day: `\"2024-05-06\"`")]))
       return nil
     }
+    note(.day(date), at: input.range)
     return Typed(evaluation: .constant(.date(date, isOwn: false)), shape: .date)
   }
 

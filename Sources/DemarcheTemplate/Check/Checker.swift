@@ -11,7 +11,7 @@ struct Checker {
   /// The names in sight.
   var scope = Scope()
   /// The partials that are being read, the outermost first, with the tag that names each.
-  private var includes: [(path: String, range: SourceRange)] = []
+  private(set) var includes: [(path: String, range: SourceRange)] = []
   /// How many partials have been included, over and over ones too.
   private var includeCount = 0
   /// The semantic blocks that are open.
@@ -24,6 +24,12 @@ struct Checker {
   var itemName = ""
   /// Whether the text of a footnote is being checked.
   var isInNote = false
+  /// The values of the dossier that have been used.
+  var uses: [ValueUse] = []
+  /// Where the values of slots come from, for those that are values of the dossier.
+  var origins: [Int: ValuePath] = [:]
+  /// Whether what is checked is asked for or named, and not printed.
+  var isUnprinted = false
 
   /// The most partials of one template: each may include others twice, and they others again.
   private static let mostIncludes = 1000
@@ -69,6 +75,8 @@ struct Checker {
   /// Runs a part of the check in an inner scope.
   mutating func enter<Result>(knowing paths: Set<String> = [], _ body: (inout Checker) -> Result) -> Result {
     var inner = self
+    // Moved, not shared: a list that two hold is copied whenever it grows.
+    uses = []
     let result = scope.nested(knowing: paths) { scope in
       inner.scope = scope
       let result = body(&inner)
@@ -77,6 +85,7 @@ struct Checker {
     }
     diagnostics = inner.diagnostics
     includeCount = inner.includeCount
+    uses = inner.uses
     return result
   }
 
@@ -125,7 +134,10 @@ struct Checker {
       checkWords(of: expression)
       return [.paragraph([.output(typed.evaluation)])]
     }
-    if let part = typed.shape.part { checkPlace(of: part, at: expression.range) }
+    if let part = typed.shape.part {
+      checkPlace(of: part, at: expression.range)
+      notePlaced()
+    }
     switch typed.shape {
     case .prose: return [.prose]
     case .record(.contact): return [.contact(typed.evaluation)]
@@ -217,9 +229,14 @@ struct Checker {
     _ make: (Evaluation, BlockStep.ItemBody?) -> BlockStep
   ) -> [BlockStep] {
     guard let list = scope[collection], let element = list.shape.element else { return [] }
+    if let path = path(of: .slot(list.slot)) {
+      note(.value(path), at: block.range)
+      notePlaced()
+    }
     guard !block.body.isEmpty else { return [make(.slot(list.slot), nil)] }
     let body = enter { checker in
       let slot = checker.scope.declare(name, element)
+      checker.origins[slot] = checker.eachPath(of: .slot(list.slot))
       let loopSlot = checker.scope.declare("loop", .record(.loop))
       checker.isInItem = true
       checker.itemRange = block.range
@@ -249,6 +266,9 @@ extension Template {
   package func checked(against environment: CheckEnvironment) -> (Program, [Diagnostic]) {
     var checker = Checker(environment)
     let steps = checker.blocks(blocks)
-    return (Program(slotCount: checker.scope.slotCount, blocks: steps, file: file), checker.diagnostics)
+    return (
+      Program(slotCount: checker.scope.slotCount, blocks: steps, file: file, uses: checker.uses),
+      checker.diagnostics
+    )
   }
 }

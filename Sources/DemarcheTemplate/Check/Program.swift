@@ -10,6 +10,8 @@ package struct Program: Sendable {
   var blocks: [BlockStep]
   /// The file it was made from.
   package var file: SourceFile
+  /// The values of the dossier that it uses, in the order of their places.
+  package var uses: [ValueUse]
 }
 
 /// What a merge does to make blocks.

@@ -76,6 +76,7 @@ struct ExplanationExample: Sendable, CustomTestStringConvertible {
 
   /// The pages whose examples can be made in a few words.
   static let all: [ExplanationExample] = [
+    prose("placeholder-only-in-one-language", "Une affaire de {{ themes.cybersecurity }}."),
     prose("forbidden-character", "Un texte copié&#7; d’un autre programme."),
     ExplanationExample(
       "fixed-severity", "demarche.yaml", nil,

@@ -33,6 +33,12 @@ struct Founding {
   /// The files, to be edited.
   var files = Founding.sources
 
+  /// A shipped template, which an edit makes the workspace's own.
+  static func template(_ path: String) -> [UInt8]? {
+    guard path.hasPrefix("Templates/") else { return nil }
+    return FileManager.default.contents(atPath: root.path + "/" + path).map { [UInt8]($0) }
+  }
+
   /// The path of a file of the dossier.
   static func path(_ name: String) -> String { "Dossiers/\(dossier)/\(name)" }
 
