@@ -2,14 +2,15 @@ package import DemarcheModel
 
 /// Whole numbers of one language, in words ("sept") and in figures ("1 234").
 ///
-/// Words end at 999: above, CLDR's rules are wrong in several languages (Slovene thousands are Croatian), and
-/// a text says it better in figures. CLDR's soft hyphens are taken out; its known misspellings are mended.
+/// Words are CLDR's without their soft hyphens, mended where CLDR misspells them and composed here where its rules
+/// are of another language (Slovene numbers were half Croatian). Most languages end at 999; those whose thousands
+/// were compared with another source and found right go on to a million.
 package struct NumberWords: Sendable {
   /// The numbers that have words.
-  package static let spelled = 0...999
+  package let spelled: ClosedRange<Int>
 
   /// The language.
-  private let language: LanguageTag
+  let language: LanguageTag
   /// The data of the language, for numbers beyond the table.
   private let cldr: CLDR
   /// The words of 0 to 100.
@@ -25,7 +26,11 @@ package struct NumberWords: Sendable {
   package init(language: LanguageTag) {
     self.language = language
     cldr = CLDR(language)
-    words = cldr.spelled(0...100).map { NumberWords.mended($0, in: language) }
+    spelled = 0...(NumberWords.thousands.contains(language.tag) ? 1_000_000 : 999)
+    words =
+      language.tag == "sl"
+      ? (0...100).map { NumberWords.slovene($0) }
+      : cldr.spelled(0...100).map { NumberWords.mended($0, in: language) }
     let samples = cldr.grouped([1_234, 12_345, -1])
     separator = String(samples[1].dropFirst(2).dropLast(3))
     shortestGrouped = samples[0] == "1234" ? 5 : 4
@@ -36,17 +41,35 @@ package struct NumberWords: Sendable {
   ///
   /// Numbers to 100 come from a table; a larger one costs a formatter, some 0.2 ms.
   ///
-  /// - Parameter number: of ``spelled``.
+  /// - Parameters:
+  ///   - number: of ``spelled``.
+  ///   - isFeminine: whether what is counted is feminine, in a language that ``hasFeminine(_:)``.
   /// - Returns: the words, or `nil` for other numbers, which are written in figures.
-  package func words(_ number: Int) -> String? {
-    guard NumberWords.spelled.contains(number) else { return nil }
+  package func words(_ number: Int, isFeminine: Bool = false) -> String? {
+    guard spelled.contains(number) else { return nil }
+    let words = counted(number)
+    return isFeminine && number < 1_000_000 ? NumberWords.feminine(words, in: language) : words
+  }
+
+  /// The form used to count.
+  private func counted(_ number: Int) -> String {
     if words.indices.contains(number) { return words[number] }
-    let rest = number % 100
-    if language.tag == "en", rest > 0 {
-      // British English; CLDR has the American form without "and".
-      return NumberWords.mended(cldr.spelled([number - rest])[0], in: language) + " and " + words[rest]
+    switch language.tag {
+    case "en": return english(number)
+    case "is": return NumberWords.icelandicHundred(number / 100, before: number % 100, words[number % 100])
+    case "sl": return NumberWords.slovene(number)
+    default: return NumberWords.mended(cldr.spelled([number])[0], in: language)
     }
-    return NumberWords.mended(cldr.spelled([number])[0], in: language)
+  }
+
+  /// British English; CLDR has the American form without "and".
+  private func english(_ number: Int) -> String {
+    if number >= 1_000_000 { return "one million" }
+    let (group, name) = number >= 1000 ? (1000, "thousand") : (100, "hundred")
+    let rest = number % group
+    let head = counted(number / group) + " " + name
+    if rest == 0 { return head }
+    return head + (rest < 100 ? " and " : " ") + counted(rest)
   }
 
   /// A number in figures, in groups of three: "1 234 567", "1,234,567".
@@ -60,21 +83,5 @@ package struct NumberWords: Sendable {
       result.unicodeScalars.append(digit)
     }
     return result
-  }
-
-  /// CLDR's words without soft hyphens, with the letters that the language writes.
-  private static func mended(_ words: String, in language: LanguageTag) -> String {
-    var result = ""
-    for scalar in words.unicodeScalars {
-      switch (scalar, language.tag) {
-      case ("\u{AD}", _): continue
-      case ("\u{15F}", "ro"): result += "\u{219}"  // s with comma, not cedilla
-      case ("\u{163}", "ro"): result += "\u{21B}"  // t with comma, not cedilla
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    // CLDR misspells the Icelandic seven.
-    guard language.tag == "is", result.hasSuffix("sjó") else { return result }
-    return result.dropLast(3) + "sjö"
   }
 }

@@ -96,7 +96,14 @@ extension Checker {
           at: expression.range, solutions: [.init("Give it \(parameter.shape.words)")]))
       return nil
     }
-    let choices = parameter.choices(environment.pack.language)
+    guard let choices = parameter.choices(environment.pack.language) else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongArgument,
+          "`\(filter.name)` has no `\(parameter.name)` in \(environment.pack.name)",
+          at: expression.range, solutions: [.init("Write `\(filter.name)` without it")]))
+      return nil
+    }
     guard choices.isEmpty || isChoice(expression, of: filter, among: choices) else { return nil }
     return typed.evaluation
   }

@@ -22,10 +22,16 @@ extension Filter {
   /// `{{ signatories | count | words }}`: sept, seven.
   static let words = Filter(
     name: "words", summary: "The number in words", input: "a number",
+    parameters: [
+      Parameter(
+        name: "gender", choices: { NumberWords.hasFeminine($0) ? ["m", "f"] : nil }, isOptional: true)
+    ],
+    // A number above 100 takes a formatter, which is slow to make.
+    cost: 128,
     result: { shape, _ in shape == .number ? .text : nil },
-    apply: { value, _, wording in
+    apply: { value, arguments, wording in
       guard case .number(let number) = value else { return value }
-      return .text(wording.spelledOut(number))
+      return .text(wording.spelledOut(number, isFeminine: arguments[0].plainText == "f"))
     })
 
   /// `{{ demand.number | ordinal(gender="f") }}`: 1re, 1st, 1.

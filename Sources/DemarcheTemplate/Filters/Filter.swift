@@ -8,8 +8,9 @@ struct Filter: Sendable {
     var name: String
     /// Its type.
     var shape: Shape = .text
-    /// The texts it accepts in a language, when only some make sense; none accept all.
-    var choices: @Sendable (LanguageTag) -> [String] = { _ in [] }
+    /// The texts it accepts in a language, when only some make sense: an empty list accepts all, `nil` says that the
+    /// language has no use for the argument.
+    var choices: @Sendable (LanguageTag) -> [String]? = { _ in [] }
     /// Whether the argument may be left out.
     var isOptional = false
     /// Whether it names a field of the input's members; a merge gets the field's position as a number.
@@ -28,6 +29,8 @@ struct Filter: Sendable {
   var takesNames = false
   /// Whether arguments are words that may be printed, not ways to print.
   var printsArguments = false
+  /// The steps that it costs beside those of its result.
+  var cost = 0
   /// The type of its result for a type of input and of the field that an argument names; `nil` refuses the input.
   var result: @Sendable (_ input: Shape, _ field: Shape?) -> Shape?
   /// The value of its result; arguments stand in the order of the parameters, a missing one is `none`.

@@ -9,7 +9,8 @@ extension Merger {
     if isExhausted { return .none }
     let value = rawValue(of: evaluation)
     switch evaluation {
-    case .filter, .phrase, .concatenation: countStep(value.weight)
+    case .filter(let filter, _, _): countStep(value.weight + filter.cost)
+    case .phrase, .concatenation: countStep(value.weight)
     default: break
     }
     return isExhausted ? .none : value

@@ -46,7 +46,9 @@ package struct Wording: Sendable {
   func shortDate(_ date: CalendarDate) -> String { shortDates.text(date) }
 
   /// The number in words, sept; in digits beyond what is written in words.
-  func spelledOut(_ number: Int) -> String { numbers.words(number) ?? digits(number) }
+  func spelledOut(_ number: Int, isFeminine: Bool) -> String {
+    numbers.words(number, isFeminine: isFeminine) ?? digits(number)
+  }
 
   /// The number in digits, grouped as the language does.
   package func digits(_ number: Int) -> String { numbers.digits(number) }

@@ -31,6 +31,25 @@ import Testing
     #expect(filter.result(.prose, .text) == nil)
   }
 
+  @Test("A filter gives a value for any value and any arguments", arguments: Filter.all.map(\.name))
+  func anything(_ name: String) throws {
+    let filter = try #require(Filter.named(name))
+    let wording = Wording(try Sample.pack())
+    let record = Value.record(Record(.signatory, fields: []))
+    let values: [Value] = [
+      .none, .text(""), .marked([.lineBreak]), .number(.min), .number(.max), .boolean(true), .link("x"),
+      record,
+      .list([]), .list([.none, record, .list([.number(1)])]),
+    ]
+    for value in values {
+      for argument in values {
+        let arguments = filter.parameters.map { _ in argument }
+        let result = filter.apply(value, arguments, wording)
+        #expect(filter.apply(value, arguments, wording) == result)
+      }
+    }
+  }
+
   @Test(
     "Members are joined as the language does",
     arguments: [(0, ""), (1, "Anne 1"), (2, "Anne 1 et Anne 2"), (3, "Anne 1, Anne 2 et Anne 3")])

@@ -40,6 +40,24 @@ import Testing
     mistake.expect(try check(mistake.marked).1)
   }
 
+  @Test(
+    "An argument without a meaning in the language is refused", arguments: ["de", "sv", "hu", "tr", "ga"])
+  func useless(_ tag: String) throws {
+    let told = try check("x {{ 1 | words(gender=\"f\") }}", in: tag).1
+    #expect(told.map(\.summary) == ["`words` has no `gender` in language \(tag)"])
+    #expect(try check("x {{ 1 | ordinal(gender=\"f\") }}", in: tag).1.isEmpty)
+  }
+
+  @Test("Words of many great numbers take too many steps instead of too long")
+  func limit() throws {
+    let loop = "{% for a in demands %}{% for b in demands %}{% for c in demands %}{% for d in demands %}"
+    let end = String(repeating: "{% endfor %}", count: 4)
+    let sample = Sample(demands: Array(repeating: "x", count: 12))
+    let (program, mistakes) = try check("x " + loop + "{{ 777 | words }}" + end)
+    #expect(mistakes.isEmpty)
+    #expect(program.merged(with: try sample.context()).1.map(\.identifier) == [.tooManySteps])
+  }
+
   @Test("A form may be chosen by a condition")
   func chosen() throws {
     let text = "x {{ document.date | date(\"iso\" if demands else \"short\") }}"
