@@ -208,182 +208,190 @@ static const unsigned char file_50[] = {
 };
 
 static const unsigned char file_51[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-block.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/uncertain-group.md"
 };
 
 static const unsigned char file_52[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/uncertain-mandate.md"
 };
 
 static const unsigned char file_53[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unexpected-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-block.md"
 };
 
 static const unsigned char file_54[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unguarded-optional.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-tag.md"
 };
 
 static const unsigned char file_55[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unjoined-list.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unexpected-tag.md"
 };
 
 static const unsigned char file_56[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-addressee.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unguarded-optional.md"
 };
 
 static const unsigned char file_57[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-chamber.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unjoined-list.md"
 };
 
 static const unsigned char file_58[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-demand.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-addressee.md"
 };
 
 static const unsigned char file_59[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-dossier.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-chamber.md"
 };
 
 static const unsigned char file_60[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-event.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-demand.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-field.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-dossier.md"
 };
 
 static const unsigned char file_62[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-filter.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-event.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-kind.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-field.md"
 };
 
 static const unsigned char file_64[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-mandate.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-filter.md"
 };
 
 static const unsigned char file_65[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-member.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-kind.md"
 };
 
 static const unsigned char file_66[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-office.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-mandate.md"
 };
 
 static const unsigned char file_67[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-place.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-member.md"
 };
 
 static const unsigned char file_68[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-signatory.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-office.md"
 };
 
 static const unsigned char file_69[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-place.md"
 };
 
 static const unsigned char file_70[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-variable.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-signatory.md"
 };
 
 static const unsigned char file_71[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsafe-link.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-tag.md"
 };
 
 static const unsigned char file_72[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsigned-signature.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-variable.md"
 };
 
 static const unsigned char file_73[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unspecified-gender.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsafe-link.md"
 };
 
 static const unsigned char file_74[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsupported-markup.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsigned-signature.md"
 };
 
 static const unsigned char file_75[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unused-prose.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unspecified-gender.md"
 };
 
 static const unsigned char file_76[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/value-too-long.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsupported-markup.md"
 };
 
 static const unsigned char file_77[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-argument.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unused-prose.md"
 };
 
 static const unsigned char file_78[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-date.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/value-too-long.md"
 };
 
 static const unsigned char file_79[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-expression.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-argument.md"
 };
 
 static const unsigned char file_80[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-identifier.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-date.md"
 };
 
 static const unsigned char file_81[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-language.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-expression.md"
 };
 
 static const unsigned char file_82[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-type.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-identifier.md"
 };
 
 static const unsigned char file_83[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-value.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-language.md"
 };
 
 static const unsigned char file_84[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-feature.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-type.md"
 };
 
 static const unsigned char file_85[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-syntax.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-value.md"
 };
 
 static const unsigned char file_86[] = {
-#embed "../../Templates/Kinds/joint-declaration.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-feature.md"
 };
 
 static const unsigned char file_87[] = {
-#embed "../../Templates/Kinds/press-release.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-syntax.md"
 };
 
 static const unsigned char file_88[] = {
-#embed "../../Templates/Kinds/press-review.md"
+#embed "../../Templates/Kinds/joint-declaration.md"
 };
 
 static const unsigned char file_89[] = {
-#embed "../../Templates/Kinds/question-to-government.md"
+#embed "../../Templates/Kinds/press-release.md"
 };
 
 static const unsigned char file_90[] = {
-#embed "../../Templates/Styles/document.css"
+#embed "../../Templates/Kinds/press-review.md"
 };
 
 static const unsigned char file_91[] = {
-#embed "../../Templates/Vocabulary/Languages/en.yaml"
+#embed "../../Templates/Kinds/question-to-government.md"
 };
 
 static const unsigned char file_92[] = {
-#embed "../../Templates/Vocabulary/Languages/fr.yaml"
+#embed "../../Templates/Styles/document.css"
 };
 
 static const unsigned char file_93[] = {
-#embed "../../Templates/Vocabulary/addressees.yaml"
+#embed "../../Templates/Vocabulary/Languages/en.yaml"
 };
 
 static const unsigned char file_94[] = {
-#embed "../../Templates/Vocabulary/chambers.yaml"
+#embed "../../Templates/Vocabulary/Languages/fr.yaml"
 };
 
 static const unsigned char file_95[] = {
+#embed "../../Templates/Vocabulary/addressees.yaml"
+};
+
+static const unsigned char file_96[] = {
+#embed "../../Templates/Vocabulary/chambers.yaml"
+};
+
+static const unsigned char file_97[] = {
 #embed "../../Templates/Vocabulary/places.yaml"
 };
 
@@ -443,51 +451,53 @@ static const struct {
   {"Explanations/tag-syntax.md", file_48, sizeof file_48},
   {"Explanations/too-many-records.md", file_49, sizeof file_49},
   {"Explanations/too-many-steps.md", file_50, sizeof file_50},
-  {"Explanations/unclosed-block.md", file_51, sizeof file_51},
-  {"Explanations/unclosed-tag.md", file_52, sizeof file_52},
-  {"Explanations/unexpected-tag.md", file_53, sizeof file_53},
-  {"Explanations/unguarded-optional.md", file_54, sizeof file_54},
-  {"Explanations/unjoined-list.md", file_55, sizeof file_55},
-  {"Explanations/unknown-addressee.md", file_56, sizeof file_56},
-  {"Explanations/unknown-chamber.md", file_57, sizeof file_57},
-  {"Explanations/unknown-demand.md", file_58, sizeof file_58},
-  {"Explanations/unknown-dossier.md", file_59, sizeof file_59},
-  {"Explanations/unknown-event.md", file_60, sizeof file_60},
-  {"Explanations/unknown-field.md", file_61, sizeof file_61},
-  {"Explanations/unknown-filter.md", file_62, sizeof file_62},
-  {"Explanations/unknown-kind.md", file_63, sizeof file_63},
-  {"Explanations/unknown-mandate.md", file_64, sizeof file_64},
-  {"Explanations/unknown-member.md", file_65, sizeof file_65},
-  {"Explanations/unknown-office.md", file_66, sizeof file_66},
-  {"Explanations/unknown-place.md", file_67, sizeof file_67},
-  {"Explanations/unknown-signatory.md", file_68, sizeof file_68},
-  {"Explanations/unknown-tag.md", file_69, sizeof file_69},
-  {"Explanations/unknown-variable.md", file_70, sizeof file_70},
-  {"Explanations/unsafe-link.md", file_71, sizeof file_71},
-  {"Explanations/unsigned-signature.md", file_72, sizeof file_72},
-  {"Explanations/unspecified-gender.md", file_73, sizeof file_73},
-  {"Explanations/unsupported-markup.md", file_74, sizeof file_74},
-  {"Explanations/unused-prose.md", file_75, sizeof file_75},
-  {"Explanations/value-too-long.md", file_76, sizeof file_76},
-  {"Explanations/wrong-argument.md", file_77, sizeof file_77},
-  {"Explanations/wrong-date.md", file_78, sizeof file_78},
-  {"Explanations/wrong-expression.md", file_79, sizeof file_79},
-  {"Explanations/wrong-identifier.md", file_80, sizeof file_80},
-  {"Explanations/wrong-language.md", file_81, sizeof file_81},
-  {"Explanations/wrong-type.md", file_82, sizeof file_82},
-  {"Explanations/wrong-value.md", file_83, sizeof file_83},
-  {"Explanations/yaml-feature.md", file_84, sizeof file_84},
-  {"Explanations/yaml-syntax.md", file_85, sizeof file_85},
-  {"Kinds/joint-declaration.md", file_86, sizeof file_86},
-  {"Kinds/press-release.md", file_87, sizeof file_87},
-  {"Kinds/press-review.md", file_88, sizeof file_88},
-  {"Kinds/question-to-government.md", file_89, sizeof file_89},
-  {"Styles/document.css", file_90, sizeof file_90},
-  {"Vocabulary/Languages/en.yaml", file_91, sizeof file_91},
-  {"Vocabulary/Languages/fr.yaml", file_92, sizeof file_92},
-  {"Vocabulary/addressees.yaml", file_93, sizeof file_93},
-  {"Vocabulary/chambers.yaml", file_94, sizeof file_94},
-  {"Vocabulary/places.yaml", file_95, sizeof file_95},
+  {"Explanations/uncertain-group.md", file_51, sizeof file_51},
+  {"Explanations/uncertain-mandate.md", file_52, sizeof file_52},
+  {"Explanations/unclosed-block.md", file_53, sizeof file_53},
+  {"Explanations/unclosed-tag.md", file_54, sizeof file_54},
+  {"Explanations/unexpected-tag.md", file_55, sizeof file_55},
+  {"Explanations/unguarded-optional.md", file_56, sizeof file_56},
+  {"Explanations/unjoined-list.md", file_57, sizeof file_57},
+  {"Explanations/unknown-addressee.md", file_58, sizeof file_58},
+  {"Explanations/unknown-chamber.md", file_59, sizeof file_59},
+  {"Explanations/unknown-demand.md", file_60, sizeof file_60},
+  {"Explanations/unknown-dossier.md", file_61, sizeof file_61},
+  {"Explanations/unknown-event.md", file_62, sizeof file_62},
+  {"Explanations/unknown-field.md", file_63, sizeof file_63},
+  {"Explanations/unknown-filter.md", file_64, sizeof file_64},
+  {"Explanations/unknown-kind.md", file_65, sizeof file_65},
+  {"Explanations/unknown-mandate.md", file_66, sizeof file_66},
+  {"Explanations/unknown-member.md", file_67, sizeof file_67},
+  {"Explanations/unknown-office.md", file_68, sizeof file_68},
+  {"Explanations/unknown-place.md", file_69, sizeof file_69},
+  {"Explanations/unknown-signatory.md", file_70, sizeof file_70},
+  {"Explanations/unknown-tag.md", file_71, sizeof file_71},
+  {"Explanations/unknown-variable.md", file_72, sizeof file_72},
+  {"Explanations/unsafe-link.md", file_73, sizeof file_73},
+  {"Explanations/unsigned-signature.md", file_74, sizeof file_74},
+  {"Explanations/unspecified-gender.md", file_75, sizeof file_75},
+  {"Explanations/unsupported-markup.md", file_76, sizeof file_76},
+  {"Explanations/unused-prose.md", file_77, sizeof file_77},
+  {"Explanations/value-too-long.md", file_78, sizeof file_78},
+  {"Explanations/wrong-argument.md", file_79, sizeof file_79},
+  {"Explanations/wrong-date.md", file_80, sizeof file_80},
+  {"Explanations/wrong-expression.md", file_81, sizeof file_81},
+  {"Explanations/wrong-identifier.md", file_82, sizeof file_82},
+  {"Explanations/wrong-language.md", file_83, sizeof file_83},
+  {"Explanations/wrong-type.md", file_84, sizeof file_84},
+  {"Explanations/wrong-value.md", file_85, sizeof file_85},
+  {"Explanations/yaml-feature.md", file_86, sizeof file_86},
+  {"Explanations/yaml-syntax.md", file_87, sizeof file_87},
+  {"Kinds/joint-declaration.md", file_88, sizeof file_88},
+  {"Kinds/press-release.md", file_89, sizeof file_89},
+  {"Kinds/press-review.md", file_90, sizeof file_90},
+  {"Kinds/question-to-government.md", file_91, sizeof file_91},
+  {"Styles/document.css", file_92, sizeof file_92},
+  {"Vocabulary/Languages/en.yaml", file_93, sizeof file_93},
+  {"Vocabulary/Languages/fr.yaml", file_94, sizeof file_94},
+  {"Vocabulary/addressees.yaml", file_95, sizeof file_95},
+  {"Vocabulary/chambers.yaml", file_96, sizeof file_96},
+  {"Vocabulary/places.yaml", file_97, sizeof file_97},
 };
 
 long demarche_library_count(void) { return sizeof files / sizeof *files; }

@@ -36,7 +36,8 @@ func sampleVocabulary() throws -> Vocabulary {
           m: "sénateur", f: "sénatrice", mPl: "sénateurs", fPl: "sénatrices", neutral: "membre du Sénat"),
         "deputy": OfficeForms(m: "député", f: "députée", mPl: "députés", fPl: "députées"),
       ],
-      former: FormerForms(m: "ancien", f: "ancienne", mPl: "anciens", fPl: "anciennes"), complement: "{of}"),
+      former: FormerForms(m: "ancien", f: "ancienne", mPl: "anciens", fPl: "anciennes"), complement: "{of}",
+      constituency: "de la {ordinal} circonscription {within}"),
     LanguagePack(
       language: english, name: "English", profile: .britishEnglish,
       offices: [
@@ -45,12 +46,17 @@ func sampleVocabulary() throws -> Vocabulary {
         "deputy@fr-an": OfficeForms(m: member, f: member, mPl: members, fPl: members),
       ],
       former: FormerForms(m: "former", f: "former", mPl: "former", fPl: "former"),
-      complement: "for {base}"),
+      complement: "for {base}",
+      constituency: "for the {ordinal} constituency of {within}"),
   ]
   let places = [
     Place(
       id: try id("fr-92"), key: "demarche.fr.92", defaultBase: "Hauts-de-Seine",
       of: [french: "des Hauts-de-Seine"]),
+    Place(
+      id: try id("fr-099"), key: "demarche.fr.099", base: [french: "Français établis hors de France"],
+      of: [french: "représentant les Français établis hors de France"],
+      within: [french: "des Français établis hors de France", english: "French citizens abroad"]),
     Place(id: try id("fr-38"), key: "demarche.fr.38", defaultBase: "Isère", of: [french: "de l’Isère"]),
     Place(id: try id("paris"), key: "geonames.paris", defaultBase: "Paris", of: [french: "de Paris"]),
     Place(

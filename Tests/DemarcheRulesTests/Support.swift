@@ -10,6 +10,9 @@ func id(_ text: String) throws -> Identifier { try #require(Identifier(text)) }
 /// A day by its ISO form.
 func day(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
 
+/// A day, a month or a year by its ISO form.
+func partial(_ iso: String) throws -> PartialDate { try #require(PartialDate(iso: iso)) }
+
 /// A place of its own for each value: `at(3)` is the fourth byte of the dossier.
 func at(_ offset: Int) -> SourceRange {
   SourceRange(file: Founding.file, bytes: offset..<offset + 1)

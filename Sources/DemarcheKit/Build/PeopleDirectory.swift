@@ -5,8 +5,10 @@ internal import DemarcheRules
 struct PeopleDirectory: Sendable {
   /// The people.
   private(set) var people: [Identifier: Person] = [:]
-  /// The names of files that could not be read; nobody is called unknown because of them.
+  /// The names of files and of people that could not be read; nobody is called unknown because of them.
   private var broken: Set<String> = []
+  /// Whether a file of several people has a record without a name, who could be anybody.
+  private var hasNamelessRecord = false
 
   /// The most records that are read (SAFETY, "Limits").
   static let limit = 100_000
@@ -24,23 +26,50 @@ struct PeopleDirectory: Sendable {
       let file = source.file(path)
       diagnostics += source.diagnostics
       guard let file else {
-        broken.insert(PeopleDirectory.stem(path))
+        markBroken(path, nil)
         continue
       }
       add(from: file, &diagnostics)
     }
   }
 
+  /// Adds the people of a file; each stands or falls alone.
   private mutating func add(from file: SourceFile, _ diagnostics: inout [Diagnostic]) {
     var reader = RecordReader(file)
-    let person = reader.person()
-    let mistakes = reader.diagnostics + (person.map { RecordRules.check($0) } ?? [])
-    diagnostics += mistakes
-    guard let person, !mistakes.containsErrors else {
-      broken.insert(PeopleDirectory.stem(file.path))
-      if let person { broken.insert(person.id.value.rawValue) }
-      return
+    let nodes = reader.personNodes()
+    diagnostics += reader.diagnostics
+    if reader.diagnostics.containsErrors { markBroken(file.path, nil) }
+    for node in nodes {
+      guard people.count < PeopleDirectory.limit else {
+        diagnostics.append(
+          Diagnostic(
+            .tooManyRecords, "Signatories/ holds more than \(PeopleDirectory.limit) people",
+            at: reader.range(node).firstLine))
+        return
+      }
+      reader.diagnostics = []
+      let person = reader.person(node)
+      let mistakes = reader.diagnostics + (person.map { RecordRules.check($0) } ?? [])
+      diagnostics += mistakes
+      if let person, !mistakes.containsErrors {
+        add(person, &diagnostics)
+      } else {
+        markBroken(file.path, person?.id.value.rawValue ?? node.text(of: "id"))
+      }
     }
+  }
+
+  /// Remembers who cannot be read: by the name of the record, and by that of a file of one person.
+  private mutating func markBroken(_ path: String, _ id: String?) {
+    if let id { broken.insert(id) }
+    if path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+      broken.insert(PeopleDirectory.stem(path))
+    } else if id == nil {
+      hasNamelessRecord = true
+    }
+  }
+
+  private mutating func add(_ person: Person, _ diagnostics: inout [Diagnostic]) {
     if let earlier = people[person.id.value] {
       diagnostics.append(
         Diagnostic(
@@ -55,7 +84,12 @@ struct PeopleDirectory: Sendable {
   }
 
   /// Whether a person's record is there and has mistakes, which have been reported.
-  func isBroken(_ id: Identifier) -> Bool { broken.contains(id.rawValue) }
+  func isBroken(_ id: Identifier) -> Bool {
+    broken.contains(id.rawValue) || (hasNamelessRecord && people[id] == nil)
+  }
+
+  /// The ends of the names of files that hold people.
+  private static let endings = [".yaml", ".yml", ".json"]
 
   private static func find(
     in folder: String, _ workspace: any FileSystem, depth: Int, _ paths: inout [String],
@@ -73,7 +107,7 @@ struct PeopleDirectory: Sendable {
             continue
           }
           find(in: path, workspace, depth: depth + 1, &paths, &diagnostics)
-        } else if entry.name.hasSuffix(".yaml") || entry.name.hasSuffix(".yml") {
+        } else if endings.contains(where: { entry.name.hasSuffix($0) }) {
           paths.append(path)
         }
       }

@@ -5,6 +5,7 @@ internal import DemarcheModel
 struct SignatoryOrder {
   private let people: PeopleDirectory
   private let library: Library
+  private let source: LanguageTag
   private let collation: Collation
   private let date: CalendarDate
 
@@ -12,6 +13,7 @@ struct SignatoryOrder {
   init(people: PeopleDirectory, library: Library, source: LanguageTag, date: CalendarDate) {
     self.people = people
     self.library = library
+    self.source = source
     collation = Collation(language: source)
     self.date = date
   }
@@ -28,7 +30,9 @@ struct SignatoryOrder {
   }
 
   private func byFamily(_ signatures: [Signature]) -> [Signature] {
-    collation.sorted(signatures) { people.people[$0.person.value]?.name.sortKey ?? $0.person.value.rawValue }
+    collation.sorted(signatures) { signature in
+      people.people[signature.person.value]?.name(in: source).sortKey ?? signature.person.value.rawValue
+    }
   }
 
   /// Groups in the order of their names, each by family name.
@@ -37,7 +41,10 @@ struct SignatoryOrder {
     return collation.sorted(Array(groups.keys)) { $0 }.flatMap { byFamily(groups[$0] ?? []) }
   }
 
-  private func group(of signature: Signature) -> String { mandate(of: signature)?.group?.value ?? "" }
+  private func group(of signature: Signature) -> String {
+    guard case .known(let group)? = mandate(of: signature)?.group(on: date) else { return "" }
+    return group.value
+  }
 
   private func country(of signature: Signature) -> String {
     guard let chamber = mandate(of: signature)?.chamber else { return "" }

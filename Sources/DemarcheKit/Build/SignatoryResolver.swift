@@ -46,22 +46,50 @@ struct SignatoryResolver {
     do {
       let shown = try person.mandate(shownOn: date, as: signature.mandate)
       guard let title = title(of: shown, person, at: signature.person.range),
-        let role = role(of: shown.mandate, isFormer: shown.isFormer, title)
+        let role = role(of: shown, title)
       else { return nil }
+      let name = person.name(in: language)
       let reference = Reference(
-        .person, label: person.id.value.camelCase, key: "\(role.country).\(person.id.value)",
-        name: person.name.full)
+        .person, label: person.id.value.camelCase, key: "\(role.country).\(person.id.value)", name: name.full)
       return Signatory(
-        id: person.id.value, name: person.name, gender: person.gender, mandate: shown, title: title,
-        signed: signed, reference: reference, role: role.reference)
+        id: person.id.value, name: name, gender: person.gender, mandate: shown, title: title,
+        group: group(of: shown.mandate, person, at: signature.person.range),
+        honorary: person.honorary?[language]?.value, signed: signed, reference: reference,
+        role: role.reference)
     } catch {
       diagnostics.append(Diagnostic(error, person, on: date, at: signature.person.range))
       return nil
     }
   }
 
+  /// The group on the document's date; none is printed where the record leaves open which.
+  private mutating func group(of mandate: Mandate, _ person: Person, at place: SourceRange) -> String? {
+    switch mandate.group(on: date) {
+    case .none: return nil
+    case .known(let group): return group.value
+    case .open:
+      diagnostics.append(
+        Diagnostic(
+          .uncertainGroup, "The group of `\(person.id.value)` on \(date) is not known, and none is printed",
+          at: place,
+          notes: mandate.groups.map { .init("\($0.name.value)", at: $0.name.range) },
+          solutions: [.init("Give each group its `from` and `to`, to the day")]))
+      return nil
+    }
+  }
+
   private mutating func title(of shown: ShownMandate, _ person: Person, at place: SourceRange) -> String? {
     guard let titles = library.titles[language] else { return nil }
+    if shown.isHonorary {
+      if let title = person.honorary?[language] { return title.value }
+      diagnostics.append(
+        Diagnostic(
+          .missingTranslation, "The honorary title of `\(person.id.value)` is missing in `\(language)`",
+          at: person.honorary?.range ?? person.id.range,
+          notes: [.init("Asked for here", at: place)],
+          solutions: [.init("Add `\(language): …` beside the other languages")]))
+      return nil
+    }
     switch titles.title(of: shown, gender: person.gender) {
     case .success(let title):
       if title.guessesGender {
@@ -80,8 +108,9 @@ struct SignatoryResolver {
 
   /// The mandate as the document refers to it.
   private mutating func role(
-    of mandate: Mandate, isFormer: Bool, _ title: String
+    of shown: ShownMandate, _ title: String
   ) -> (reference: Reference, country: String)? {
+    let mandate = shown.mandate
     var country = "int"
     if let chamber = mandate.chamber {
       guard let known = library.vocabulary.chambers[chamber.value] else {
@@ -102,8 +131,10 @@ struct SignatoryResolver {
       }
       country = known.country
     }
-    let office = (isFormer ? "former-" : "") + mandate.office.value.rawValue
-    let place = mandate.place?.value.rawValue
+    let prefix = shown.isHonorary ? "honorary-" : shown.isFormer ? "former-" : ""
+    let office = prefix + mandate.office.value.rawValue
+    let numbered = mandate.constituency.map { "-\($0.value)" } ?? ""
+    let place = mandate.place.map { $0.value.rawValue + numbered }
     let name = [office, place].compactMap { $0 }.joined(separator: "-")
     let key = (["demarche", country, office] + [place].compactMap { $0 }).joined(separator: ".")
     let label = Identifier(name)?.camelCase ?? office
@@ -130,6 +161,16 @@ extension Diagnostic {
         .missingMandate, "`\(name)` had held no office by \(date)", at: place,
         notes: [.init("The record", at: person.id.range)],
         solutions: [.init("Add the mandate to the record, or check the document's date")])
+    case .open(let mandate):
+      let dates = [mandate.from, mandate.to].compactMap { $0 }.filter { $0.value.day == nil }
+      self.init(
+        .uncertainMandate, "Whether `\(name)` held this office on \(date) is not known", at: place,
+        explanation: "The record gives only the month or the year, and the document's date lies in it.",
+        notes: dates.map { .init("No day is given here", at: $0.range) },
+        solutions: [
+          .init("Write the day in the record: `2022-06-21`"),
+          .init("Or choose a mandate whose dates are known: `{ person: \(name), as: … }`"),
+        ])
     case .several(let mandates):
       let choices = mandates.map { "`as: \(($0.id ?? $0.office).value)`" }
       self.init(
@@ -174,6 +215,14 @@ extension Diagnostic {
         at: mandate.place?.range ?? mandate.range.firstLine,
         solutions: [
           .init("Add it to `Templates/Vocabulary/places.yaml`"),
+          .init("Or write the words themselves: `text: { \(language): \"…\" }`"),
+        ])
+    case .constituency:
+      self.init(
+        .missingPhrase, "The vocabulary of \(language) cannot say a numbered constituency",
+        at: mandate.constituency?.range ?? mandate.range.firstLine,
+        solutions: [
+          .init("Add `constituency` to `\(file)`"),
           .init("Or write the words themselves: `text: { \(language): \"…\" }`"),
         ])
     case .complement:

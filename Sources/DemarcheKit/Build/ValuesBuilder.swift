@@ -92,16 +92,15 @@ struct ValuesBuilder {
   private func signatoryRecord(_ signatory: Signatory) -> Record {
     let name = Inline.mention(signatory.reference, as: signatory.role, [.text(signatory.name.full)])
     let title = Inline.mention(signatory.role, as: nil, [.text(signatory.title)])
-    // The family name with its particle, joined as in the whole name: d’Estaing.
-    let family = String(signatory.name.full.dropFirst(signatory.name.given.count + 1))
     let civility = wording.pack.civility[signatory.gender]
     return Record(
       .signatory, id: signatory.id.rawValue,
       fields: [
         .text(signatory.id.rawValue), .marked([name]), .text(signatory.name.given),
-        .text(family), .marked([title]), civility.map { .text($0) } ?? .none,
-        .text(signatory.gender.rawValue), signatory.mandate.mandate.group.map { .text($0.value) } ?? .none,
+        .text(signatory.name.familyWithParticle), .marked([title]), civility.map { .text($0) } ?? .none,
+        .text(signatory.gender.rawValue), signatory.group.map { .text($0) } ?? .none,
         .boolean(signatory.mandate.isFormer), .date(signatory.signed, isOwn: false),
+        signatory.honorary.map { .text($0) } ?? .none,
       ], printed: [name],
       content: .signature(SignatureBlock.Entry(id: signatory.id, content: [name, .text(", "), title])))
   }

@@ -42,7 +42,9 @@ struct Library: Sendable {
         diagnostics.append(
           Diagnostic(
             .missingPhrase, "The vocabulary of \(language) has a pattern with wrong braces",
-            explanation: "The patterns are `complement` and `former`; their slots stand between `{` and `}`.")
+            explanation:
+              "The patterns are `complement`, `constituency` and `former`; their slots stand between `{` and `}`."
+          )
         )
       }
     }

@@ -82,6 +82,7 @@ extension RecordReader {
     let profile = choice(.typography, of: fields, as: Typography.Profile.self)
     var pack = LanguagePack(
       language: language.value, name: own.value, profile: profile ?? .neutral, complement: complement.value)
+    pack.constituency = text(.constituency, of: fields)?.value
     pack.former = fields[.former].flatMap { formerForms($0) }
     for entry in entries(.offices, of: fields) { pack.offices[entry.key] = officeForms(entry.value) }
     for entry in entries(.phrases, of: fields) { pack.phrases[entry.key] = phrase(entry.value) }
@@ -156,7 +157,8 @@ extension RecordReader {
     }
     return Place(
       id: id, key: key.value, defaultBase: text(.default, of: fields)?.value,
-      base: texts(.base, of: fields) ?? [:], of: texts(.of, of: fields) ?? [:])
+      base: texts(.base, of: fields) ?? [:], of: texts(.of, of: fields) ?? [:],
+      within: texts(.within, of: fields) ?? [:])
   }
 
   /// Reads an addressee.

@@ -49,15 +49,9 @@ extension RecordReader {
       return nil
     }
     let telephone = text(.telephone, of: fields)
-    let email = text(.email, of: fields)
-    if let email, !email.value.isEmailAddress || WebAddress("mailto:" + email.value) == nil {
-      diagnostics.append(
-        Diagnostic(
-          .wrongValue, "`\(email.value)` is no address for e-mail", at: email.range,
-          solutions: [.init("Write a name, `@` and a domain: `presse@senat.fr`")]))
-      return nil
-    }
-    return Contact(name: name.value, telephone: telephone?.value, email: email?.value)
+    let email = mailAddress(.email, of: fields)
+    guard fields[.email] == nil || email != nil else { return nil }
+    return Contact(name: name.value, telephone: telephone?.value, email: email)
   }
 
   private mutating func pressItem(_ node: YAML.Node) -> PressItem? {
@@ -66,33 +60,10 @@ extension RecordReader {
     let date = self.date(.date, of: fields)
     let title = text(.title, of: fields)
     let language = self.language(.language, of: fields)
-    let link = fields[.link].flatMap { address($0) }
+    let link = address(.link, of: fields)
     guard let outlet, let date, let title, fields[.link] == nil || link != nil else { return nil }
     return PressItem(
       outlet: outlet.value, date: date.value, title: title.value, language: language?.value, link: link,
       range: range(node).firstLine)
-  }
-
-  /// Reads an address of the web.
-  private mutating func address(_ node: YAML.Node) -> String? {
-    guard let text = text(node, PressItemFormat.link.format.words) else { return nil }
-    if let address = WebAddress(text.value), !address.isMail { return text.value }
-    diagnostics.append(
-      Diagnostic(
-        .unsafeLink,
-        "A link leads to `https` or `http`, without spaces and with other letters percent-encoded",
-        at: text.range, solutions: [.init("Copy the address from the browser's address bar")]))
-    return nil
-  }
-}
-
-extension String {
-  /// Whether the text is an address that a `mailto` link can carry.
-  fileprivate var isEmailAddress: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else { return false }
-    return utf8.allSatisfy { byte in
-      byte > 0x20 && byte < 0x7F && !"<>\"{}|\\^`,;:()[]".utf8.contains(byte)
-    }
   }
 }

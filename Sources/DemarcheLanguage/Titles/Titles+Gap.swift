@@ -15,6 +15,8 @@ extension Titles {
     case place(Identifier)
     /// The place lacks the form that the language's pattern asks for, for instance `of`.
     case placeForm(Identifier, form: String)
+    /// The language does not say how a numbered constituency is called, or its pattern asks for other slots.
+    case constituency
     /// The mandate has its own words in other languages only, and no place.
     case complement
   }

@@ -19,6 +19,8 @@ package struct Titles: Sendable {
   private let places: [Identifier: Place]
   /// The pattern of what follows an office.
   private let complement: Phrase
+  /// The pattern of what follows an office, where constituencies are numbered.
+  private let constituency: Phrase?
   /// The pattern of a former office.
   private let former: Phrase?
 
@@ -33,6 +35,7 @@ package struct Titles: Sendable {
     self.pack = pack
     places = vocabulary.places
     complement = try Titles.phrase(pack.complement)
+    constituency = if let pattern = pack.constituency { try Titles.phrase(pattern) } else { nil }
     former = if let former = pack.former { try Titles.phrase(former.pattern) } else { nil }
   }
 
@@ -76,11 +79,40 @@ package struct Titles: Sendable {
       return nil
     }
     guard let place = places[id] else { throw .place(id) }
+    if let number = mandate.constituency?.value { return try numbered(number, in: place) }
     guard let text = complement.filled(by: { place.form($0, in: pack.language) }) else {
       let missing = complement.slots.first { place.form($0, in: pack.language) == nil }
       throw .placeForm(id, form: missing ?? "")
     }
     return text
+  }
+
+  /// The words for a numbered constituency: "de la 11e circonscription des Hauts-de-Seine".
+  private func numbered(_ number: Int, in place: Place) throws(Gap) -> String {
+    guard let pattern = constituency else { throw .constituency }
+    for form in pattern.slots where !["number", "ordinal"].contains(form) {
+      if place.form(form, in: pack.language) == nil { throw .placeForm(place.id, form: form) }
+    }
+    let text = pattern.filled { slot in
+      switch slot {
+      case "number": String(number)
+      case "ordinal": Titles.ordinal(number, in: pack.language)
+      default: place.form(slot, in: pack.language)
+      }
+    }
+    guard let text else { throw .constituency }
+    return text
+  }
+
+  /// The number of a constituency as an ordinal, feminine in French: "1re", "11e".
+  private static func ordinal(_ number: Int, in language: LanguageTag) -> String? {
+    switch language.tag {
+    case "fr": return number == 1 ? "1re" : "\(number)e"
+    case "en":
+      let isTeen = (11...13).contains(number % 100)
+      return "\(number)" + (isTeen ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10, default: "th"])
+    default: return nil
+    }
   }
 
   /// A pattern of the pack, parsed.

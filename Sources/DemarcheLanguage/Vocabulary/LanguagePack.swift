@@ -16,6 +16,9 @@ package struct LanguagePack: Sendable {
   package var former: FormerForms?
   /// The pattern of the words after an office, from a place's forms: fr `{of}`, en `for {base}`.
   package var complement: String
+  /// The pattern of the words after an office where constituencies are numbered, from the place's forms and
+  /// `{number}` or, in French and English, `{ordinal}`; `nil` where the pack does not tell.
+  package var constituency: String?
   /// The polite title before a name: "M.", "Mme"; empty where none is usual.
   package var civility: [Gender: String]
 
@@ -23,7 +26,7 @@ package struct LanguagePack: Sendable {
   package init(
     language: LanguageTag, name: String, profile: Typography.Profile = .neutral,
     phrases: [String: String] = [:], offices: [String: OfficeForms] = [:], former: FormerForms? = nil,
-    complement: String, civility: [Gender: String] = [:]
+    complement: String, constituency: String? = nil, civility: [Gender: String] = [:]
   ) {
     self.language = language
     self.name = name
@@ -32,6 +35,7 @@ package struct LanguagePack: Sendable {
     self.offices = offices
     self.former = former
     self.complement = complement
+    self.constituency = constituency
     self.civility = civility
   }
 

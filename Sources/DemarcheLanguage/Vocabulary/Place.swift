@@ -12,27 +12,31 @@ package struct Place: Sendable, Hashable {
   package var base: [LanguageTag: String]
   /// The name with its link word, where a language needs it: "des Hauts-de-Seine".
   package var of: [LanguageTag: String]
+  /// The name as what a numbered constituency is a part of, where that is another form than ``of``.
+  package var within: [LanguageTag: String]
 
   /// Makes a place.
   package init(
     id: Identifier, key: String, defaultBase: String? = nil, base: [LanguageTag: String] = [:],
-    of: [LanguageTag: String] = [:]
+    of: [LanguageTag: String] = [:], within: [LanguageTag: String] = [:]
   ) {
     self.id = id
     self.key = key
     self.defaultBase = defaultBase
     self.base = base
     self.of = of
+    self.within = within
   }
 
   /// The name in a language.
   package func name(in language: LanguageTag) -> String? { base[language] ?? defaultBase }
 
-  /// The form that fills a slot of a pattern: `base` or `of`; `nil` when there is none.
+  /// The form that fills a slot of a pattern: `base`, `of` or `within`; `nil` when there is none.
   package func form(_ slot: String, in language: LanguageTag) -> String? {
     switch slot {
     case "base": name(in: language)
     case "of": of[language]
+    case "within": within[language] ?? of[language] ?? name(in: language)
     default: nil
     }
   }

@@ -41,6 +41,8 @@ extension Diagnostic {
     case mandateWithoutDate = "mandate-without-date"
     case mandateEndsBeforeItBegins = "mandate-ends-before-it-begins"
     case ambiguousMandate = "ambiguous-mandate"
+    case uncertainMandate = "uncertain-mandate"
+    case uncertainGroup = "uncertain-group"
     case missingMandate = "missing-mandate"
     case unknownMandate = "unknown-mandate"
     case unknownOffice = "unknown-office"

@@ -4,7 +4,7 @@ extension Diagnostic.Identifier {
   /// Only what is no error here can be set: lowering an error would let a document with a hole out.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .unspecifiedGender, .unusedProse, .placeholderOnlyInOneLanguage: .warning
+    case .unspecifiedGender, .uncertainGroup, .unusedProse, .placeholderOnlyInOneLanguage: .warning
     default: .error
     }
   }

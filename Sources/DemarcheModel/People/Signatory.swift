@@ -2,7 +2,7 @@
 public struct Signatory: Sendable {
   /// The name of the record.
   public var id: Identifier
-  /// The name.
+  /// The name in the language of the document.
   public var name: PersonName
   /// The gender of titles.
   public var gender: Gender
@@ -10,6 +10,10 @@ public struct Signatory: Sendable {
   public var mandate: ShownMandate
   /// The title in the language of the document: "ancien sénateur de l’Isère".
   public var title: String
+  /// The political group on the document's date, if there is one and it is known.
+  public var group: String?
+  /// The title conferred on the person, in the language of the document.
+  public var honorary: String?
   /// The day of the signature.
   public var signed: CalendarDate
   /// The person as the document refers to it.
@@ -20,13 +24,15 @@ public struct Signatory: Sendable {
   /// Makes a signatory.
   public init(
     id: Identifier, name: PersonName, gender: Gender, mandate: ShownMandate, title: String,
-    signed: CalendarDate, reference: Reference, role: Reference
+    group: String? = nil, honorary: String? = nil, signed: CalendarDate, reference: Reference, role: Reference
   ) {
     self.id = id
     self.name = name
     self.gender = gender
     self.mandate = mandate
     self.title = title
+    self.group = group
+    self.honorary = honorary
     self.signed = signed
     self.reference = reference
     self.role = role

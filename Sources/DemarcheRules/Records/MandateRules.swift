@@ -30,3 +30,15 @@ struct MandatesDoNotOverlap: PersonRule {
     return found
   }
 }
+
+/// A numbered constituency is a part of a place.
+struct ConstituenciesLieInPlaces: PersonRule {
+  func check(_ person: Person) -> [Diagnostic] {
+    person.mandates.compactMap { mandate in
+      guard let number = mandate.constituency, mandate.place == nil else { return nil }
+      return Diagnostic(
+        .missingField, "A numbered constituency needs the place that it is a part of", at: number.range,
+        solutions: [.init("Add `place: fr-92`, as in `Templates/Vocabulary/places.yaml`")])
+    }
+  }
+}

@@ -21,7 +21,9 @@ package enum RecordRules {
   ]
 
   /// On people.
-  package static let person: [any PersonRule] = [MandatesEndAfterTheyBegin(), MandatesDoNotOverlap()]
+  package static let person: [any PersonRule] = [
+    MandatesEndAfterTheyBegin(), MandatesDoNotOverlap(), ConstituenciesLieInPlaces(),
+  ]
 
   /// Checks a dossier by all rules.
   package static func check(_ dossier: Dossier) -> [Diagnostic] {

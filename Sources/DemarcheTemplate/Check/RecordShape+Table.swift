@@ -38,6 +38,7 @@ extension RecordShape {
         field("group", .optional(.text), "The political group"),
         field("former", .boolean, "Whether the mandate had ended on the document's date"),
         field("signed", .date, "The day of the signature"),
+        field("honorary", .optional(.text), "The title conferred on the person: sénateur honoraire"),
       ]),
     RecordShape(
       name: .demand, words: "a demand", printing: .inline, collectionPrinting: .block,

@@ -40,6 +40,60 @@ import Testing
     #expect(diagnostics == [])
   }
 
+  @Test("A .json file holds one person, or a list of them", arguments: ["", "\t", "  "])
+  func json(_ indent: String) throws {
+    let one = """
+      {
+      \(indent)"id": "a", "name": {\(indent)"given":"Anna\\u00e9", "family": "O\\/B\\"", "particle": null},
+      \(indent)"gender": "f", "honorary": null, "mandates": [
+      \(indent){"office": "mep", "constituency": null, "from": "2020-01-01", "to": null}\(indent)]
+      }
+
+      """
+    let (people, diagnostics) = read(["a.json": one])
+    #expect(diagnostics == [])
+    let person = try #require(people.people[try located("a").value])
+    #expect(person.name == PersonName(given: "Annaé", family: "O/B\""))
+    #expect(person.mandates.first?.to == nil)
+    let list = "[\(one),\n\(one.replacing("\"a\"", with: "\"b\""))]"
+    #expect(ids(read(["people.json": list]).people) == ["a", "b"])
+    #expect(read(["people.json": list]).diagnostics == [])
+  }
+
+  @Test("A mistake in one of several people is told at its place, and the others are read")
+  func severalInOneFile() throws {
+    let list = """
+      [
+        {"id": "a", "name": {"given": "A", "family": "B"}, "gender": "f", "mandates": []},
+        {"id": "b", "name": {"given": "A", "family": "C"}, "gender": "x", "mandates": []}
+      ]
+      """
+    let (people, diagnostics) = read(["people.json": list])
+    #expect(ids(people) == ["a"])
+    #expect(diagnostics.map(\.identifier) == [.wrongValue])
+    #expect(diagnostics.first?.range?.text == "\"x\"")
+    #expect(diagnostics.first?.range?.start.line == 3)
+    #expect(people.isBroken(try located("b").value))
+    #expect(!people.isBroken(try located("a").value))
+    #expect(!people.isBroken(try located("c").value))
+    #expect(!people.isBroken(try located("people").value))
+  }
+
+  @Test(
+    "Of a file of several people that cannot be read, anybody could be in it",
+    arguments: [
+      ("[", Diagnostic.Identifier.yamlSyntax), ("- id: a\n", .wrongType), ("", .missingField),
+      ("[]", .missingField), ("[{}]", .missingField), ("[1]", .wrongType), ("null", .wrongType),
+      ("[{\"id\": \"\\uD83D\\uDE00\"}]", .yamlSyntax), ("[{\"id\": \"a\", \"id\": \"b\"}]", .duplicateKey),
+    ])
+  func brokenJSON(_ text: String, _ told: Diagnostic.Identifier) throws {
+    let (people, diagnostics) = read(["people.json": text, "b.yaml": Self.record("b")])
+    #expect(diagnostics.contains { $0.identifier == told })
+    #expect(people.isBroken(try located("anybody").value))
+    #expect(!people.isBroken(try located("b").value))
+    #expect(ids(people) == ["b"])
+  }
+
   @Test("A folder too deep to be read is told")
   func depth() {
     let nine = Array(repeating: "x", count: 8).joined(separator: "/")

@@ -26,6 +26,8 @@ import Testing
       ("andre-gattolin", "2023-10-02", "fr", "ancien sénateur des Hauts-de-Seine", true),
       ("andre-gattolin", "2024-05-06", "en", "former Senator for Hauts-de-Seine", true),
       ("isabelle-florennes", "2024-05-06", "fr", "sénatrice des Hauts-de-Seine", false),
+      ("isabelle-florennes", "2021-05-06", "fr", "députée des Hauts-de-Seine", false),
+      ("isabelle-florennes", "2023-10-01", "fr", "ancienne députée des Hauts-de-Seine", true),
     ])
   func titles(id: String, on date: String, language: String, title: String, isFormer: Bool) throws {
     let resolved = try resolved(id, on: date, language)
@@ -44,6 +46,76 @@ import Testing
     #expect(signatory.role.iri == "/akn/ontology/role/demarche.fr.former-senator.fr-92")
     #expect(signatory.role.label == "formerSenatorFr92")
     #expect(signatory.role.name == "ancien sénateur des Hauts-de-Seine")
+  }
+
+  /// The founding workspace with other words in a record.
+  private func founding(_ id: String, _ old: String, _ new: String) throws -> Founding {
+    var files = Founding()
+    try files.replace(old, with: new, in: "Signatories/france/\(id).yaml")
+    return files
+  }
+
+  @Test("A month that leaves open whether an office was held is told at the document, with the record")
+  func openMandate() throws {
+    let files = try founding("constance-le-grip", "from: 2017-06-21", "from: 2017-06-21, to: 2024-05")
+    let (signatory, diagnostics) = try resolved("constance-le-grip", "fr", files)
+    #expect(signatory == nil)
+    #expect(diagnostics.map(\.identifier) == [.uncertainMandate])
+    #expect(diagnostics.first?.notes.map { $0.range?.text } == ["2024-05"])
+    let later = try resolved("constance-le-grip", on: "2024-06-01", "fr", files)
+    #expect(later.signatory?.title == "ancienne députée des Hauts-de-Seine")
+  }
+
+  @Test(
+    "The group is that of the day; where the record leaves it open, none is printed, with a warning",
+    arguments: [("2020-05-06", "LREM", 0), ("2022-12-31", nil, 1), ("2024-05-06", "RE", 0)]
+      as [(String, String?, Int)])
+  func groups(on date: String, group: String?, warnings: Int) throws {
+    let files = try founding(
+      "constance-le-grip", "group: RE, from: 2017-06-21",
+      "from: 2017-06-21, groups: [{ name: LREM, to: 2022 }, { name: RE, from: 2022 }]")
+    let (signatory, diagnostics) = try resolved("constance-le-grip", on: date, "fr", files)
+    #expect(try #require(signatory).group == group)
+    #expect(diagnostics.map(\.identifier) == Array(repeating: .uncertainGroup, count: warnings))
+    #expect(diagnostics.allSatisfy { $0.severity == .warning && $0.notes.count == 2 })
+  }
+
+  @Test("A numbered constituency is said by the language, and the role has its number")
+  func constituency() throws {
+    let files = try founding("constance-le-grip", "place: fr-92", "place: fr-92, constituency: 6")
+    let signatory = try #require(try resolved("constance-le-grip", "fr", files).signatory)
+    #expect(signatory.title == "députée de la 6e circonscription des Hauts-de-Seine")
+    #expect(signatory.role.iri == "/akn/ontology/role/demarche.fr.deputy.fr-92-6")
+    #expect(signatory.role.label == "deputyFr926")
+    let english = try resolved("constance-le-grip", "en", files).signatory?.title
+    #expect(english == "Member of the National Assembly for the 6th constituency of Hauts-de-Seine")
+  }
+
+  @Test("A conferred title is printed verbatim where it is asked for, and told where a language lacks it")
+  func honorary() throws {
+    let files = try founding("andre-vallini", "gender: m", "gender: m\nhonorary: { fr: sénateur honoraire }")
+    let asked = try resolved("andre-vallini", as: "honorary", "fr", files)
+    let signatory = try #require(asked.signatory)
+    #expect(signatory.title == "sénateur honoraire")
+    #expect(signatory.role.iri == "/akn/ontology/role/demarche.fr.honorary-senator.fr-38")
+    #expect(asked.diagnostics == [])
+    let plain = try #require(try resolved("andre-vallini", "fr", files).signatory)
+    #expect(plain.title == "ancien sénateur de l’Isère")
+    #expect(plain.honorary == "sénateur honoraire")
+    let english = try resolved("andre-vallini", as: "honorary", "en", files)
+    #expect(english.signatory == nil)
+    #expect(english.diagnostics.map(\.identifier) == [.missingTranslation])
+  }
+
+  @Test("The native form of a name is printed in its language alone, wherever the person is named")
+  func nativeName() throws {
+    let files = try founding(
+      "andre-vallini", "family: Vallini",
+      "family: Vallini, native: { en: { given: Andrew, family: Vallini } }")
+    let english = try #require(try resolved("andre-vallini", "en", files).signatory)
+    #expect(english.name.full == "Andrew Vallini")
+    #expect(english.reference.name == "Andrew Vallini")
+    #expect(try #require(try resolved("andre-vallini", "fr", files).signatory).name.full == "André Vallini")
   }
 
   @Test("Someone unknown is told with the one probably meant")

@@ -164,6 +164,13 @@ struct ExplanationExample: Sendable, CustomTestStringConvertible {
       - { office: mep, chamber: ep, from: 2019-07-02 }
       """),
     mandates(
+      "uncertain-mandate", "bernard-jomier",
+      "- { office: senator, chamber: fr-senat, place: fr-75, from: 2017-10-02, to: 2024-05 }"),
+    person(
+      "uncertain-group", "olivier-cadic", "group: UC, from: 2021-10-01",
+      "groups: [{ name: SER, from: 2023-10-02, to: 2024-05 }, { name: RDPI, from: 2024-05 }], from: 2021-10-01"
+    ),
+    mandates(
       "missing-mandate", "bernard-jomier",
       "- { office: senator, chamber: fr-senat, place: fr-75, from: 2025-10-02 }"),
     dossier(

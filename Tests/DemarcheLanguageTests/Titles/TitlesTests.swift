@@ -9,6 +9,7 @@ struct TitlesTests {
     /// The language, the office, its chamber and place.
     var language, office: String
     var chamber, place, complement: String?
+    var constituency: Int?
     var isFormer = false
     var gender = Gender.masculine
     var expected: String
@@ -40,6 +41,24 @@ struct TitlesTests {
     Case(
       language: "fr", office: "deputy", place: "fr-38", isFormer: true, gender: .feminine,
       expected: "ancienne députée de l’Isère"),
+    Case(
+      language: "fr", office: "deputy", place: "fr-92", constituency: 1, gender: .feminine,
+      expected: "députée de la 1re circonscription des Hauts-de-Seine"),
+    Case(
+      language: "fr", office: "deputy", place: "fr-38", constituency: 2, isFormer: true,
+      expected: "ancien député de la 2e circonscription de l’Isère"),
+    Case(
+      language: "fr", office: "deputy", place: "fr-099", constituency: 11, gender: .feminine,
+      expected: "députée de la 11e circonscription des Français établis hors de France"),
+    Case(
+      language: "fr", office: "senator", place: "fr-099", gender: .feminine,
+      expected: "sénatrice représentant les Français établis hors de France"),
+    Case(
+      language: "en", office: "deputy", place: "fr-099", constituency: 11,
+      expected: "deputy for the 11th constituency of French citizens abroad"),
+    Case(
+      language: "en", office: "deputy", place: "fr-92", constituency: 3,
+      expected: "deputy for the 3rd constituency of Hauts-de-Seine"),
     Case(language: "fr", office: "senator", expected: "sénateur"),
     Case(
       language: "en", office: "senator", complement: "for French citizens living abroad",
@@ -104,11 +123,40 @@ struct TitlesTests {
         == .placeForm(id("brussels"), form: "of"))
   }
 
+  @Test(
+    "An English ordinal has the ending of its number",
+    arguments: [
+      (1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (13, "13th"), (21, "21st"),
+      (22, "22nd"), (101, "101st"), (111, "111th"),
+    ])
+  func ordinals(_ number: Int, _ ordinal: String) throws {
+    let example = Case(
+      language: "en", office: "deputy", place: "fr-92", constituency: number, expected: "")
+    #expect(try title(example).get().text == "deputy for the \(ordinal) constituency of Hauts-de-Seine")
+  }
+
+  @Test("A language that cannot say a numbered constituency is told, and so is a pattern with other slots")
+  func withoutConstituency() throws {
+    var vocabulary = try sampleVocabulary()
+    let example = Case(language: "fr", office: "deputy", place: "fr-92", constituency: 3, expected: "")
+    vocabulary.languages[try language("fr")]?.constituency = nil
+    #expect(try title(example, by: vocabulary) == .failure(.constituency))
+    vocabulary.languages[try language("fr")]?.constituency = "no {number} {local}"
+    #expect(try title(example, by: vocabulary) == .failure(.placeForm(id("fr-92"), form: "local")))
+    let brussels = Case(
+      language: "en", office: "deputy", place: "brussels", constituency: 3, expected: "")
+    vocabulary.places[try id("brussels")]?.base = [:]
+    #expect(try title(brussels, by: vocabulary) == .failure(.placeForm(id("brussels"), form: "within")))
+    vocabulary.languages[try language("fr")]?.constituency = "no {"
+    let french = try language("fr")
+    #expect(throws: Titles.Gap.self) { try Titles(vocabulary: vocabulary, language: french) }
+  }
+
   @Test("Own words in another language only, without a place, are a gap")
   func complementOfAnotherLanguage() throws {
     let mandate = Mandate(
       office: located(try id("senator")), complement: try localized(["fr": "représentant les Français"]),
-      from: located(try day("2020-10-01")), range: located(0).range)
+      from: located(PartialDate(try day("2020-10-01"))), range: located(0).range)
     let titles = try Titles(vocabulary: try sampleVocabulary(), language: try language("en"))
     let title = titles.title(of: ShownMandate(mandate: mandate, isFormer: false), gender: .masculine)
     #expect(title == .failure(.complement))
@@ -145,8 +193,9 @@ struct TitlesTests {
     let mandate = Mandate(
       office: located(try id(example.office)), chamber: try example.chamber.map { located(try id($0)) },
       place: try example.place.map { located(try id($0)) },
+      constituency: example.constituency.map { located($0) },
       complement: try example.complement.map { try localized([example.language: $0]) },
-      from: located(try day("2011-10-01")), range: located(0).range)
+      from: located(PartialDate(try day("2011-10-01"))), range: located(0).range)
     let titles = try Titles(vocabulary: try vocabulary ?? sampleVocabulary(), language: tag)
     return titles.title(
       of: ShownMandate(mandate: mandate, isFormer: example.isFormer), gender: example.gender)

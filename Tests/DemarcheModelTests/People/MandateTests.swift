@@ -27,6 +27,27 @@ struct MandateTests {
     #expect(days == [.future, .current, .former])
   }
 
+  @Test(
+    "Within a month or a year that is all that is known, the standing is open",
+    arguments: [
+      ("2017-05-31", .future), ("2017-06-01", .open), ("2017-06-29", .open), ("2017-06-30", .current),
+      ("2017-07-01", .current), ("2021-12-31", .current), ("2022-01-01", .current), ("2022-01-02", .open),
+      ("2022-06-15", .open), ("2022-12-31", .open), ("2023-01-01", .former),
+    ] as [(String, Mandate.Standing)])
+  func partialDates(_ iso: String, _ standing: Mandate.Standing) throws {
+    #expect(try mandate("senator", from: "2017-06", to: "2022").standing(on: day(iso)) == standing)
+  }
+
+  @Test("What the dates leave open is no overlap")
+  func openOverlap() throws {
+    let first = try mandate("senator", from: "2011", to: "2017-10")
+    #expect(!first.overlaps(try mandate("senator", from: "2017-10", to: "2023")))
+    #expect(!first.overlaps(try mandate("senator", from: "2017-10-02")))
+    #expect(first.overlaps(try mandate("senator", from: "2017-09")))
+    #expect(first.overlaps(try mandate("senator", from: "2012", to: "2013")))
+    #expect(try mandate("senator", from: "2017", to: "2017").standing(on: day("2017-07-01")) == .open)
+  }
+
   @Test("Two mandates of one office overlap when a day is common, whichever is asked")
   func overlap() throws {
     let spans: [(String, String?)] = [

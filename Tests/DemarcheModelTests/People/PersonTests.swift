@@ -3,6 +3,23 @@ import Testing
 
 /// A name is printed as its owner writes it.
 struct PersonTests {
+  @Test("The native form is printed in documents of its language alone")
+  func nativeNames() throws {
+    var genetet = try person([])
+    let greek = PersonName(given: "Αν", family: "Ζενετέ")
+    genetet.nativeNames = [try language("el"): greek]
+    #expect(try genetet.name(in: language("el")) == greek)
+    #expect(try genetet.name(in: language("bg")) == genetet.name)
+    #expect(try genetet.name(in: language("fr")).full == "Anne Genetet")
+  }
+
+  @Test("The family name stands alone with its particle, joined as in the whole name")
+  func familyNames() {
+    #expect(PersonName(given: "A", family: "Villiers", particle: "de").familyWithParticle == "de Villiers")
+    #expect(PersonName(given: "A", family: "Estaing", particle: "d’").familyWithParticle == "d’Estaing")
+    #expect(PersonName(given: "A", family: "Le Grip").familyWithParticle == "Le Grip")
+  }
+
   @Test(
     "The whole name",
     arguments: [

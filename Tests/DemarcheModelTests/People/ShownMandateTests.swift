@@ -108,6 +108,66 @@ struct ShownMandateTests {
     #expect(try doubt(person([mandate("senator", from: "2024-05-07")])) == "none")
   }
 
+  @Test("A month that leaves open whether the office was held is a doubt, never a guess")
+  func openDates() throws {
+    let deputy = try mandate("deputy", from: "2017-06-21", to: "2024-05")
+    #expect(try doubt(person([deputy])) == "open deputy")
+    #expect(try doubt(person([deputy]), as: "deputy") == "open deputy")
+    #expect(try doubt(person([mandate("mayor", from: "2014"), deputy])) == "open deputy")
+    #expect(try doubt(person([mandate("deputy", from: "2024", to: "2025")])) == "open deputy")
+    // The month lies behind or before the document.
+    #expect(
+      try person([mandate("deputy", from: "2017", to: "2024-04")]).mandate(shownOn: date, as: nil).isFormer)
+    #expect(
+      try !person([mandate("deputy", from: "2024-04", to: "2024-06")]).mandate(shownOn: date, as: nil)
+        .isFormer)
+  }
+
+  @Test("Beside a current mandate, an open one of the same office is another's or over")
+  func openBesideCurrent() throws {
+    let record = try person([
+      mandate("deputy", from: "2017-06", to: "2024-05", chamber: "fr-an"),
+      mandate("deputy", from: "2024-05-04", chamber: "fr-an"),
+    ])
+    #expect(try record.mandate(shownOn: date, as: nil).mandate.from.value.description == "2024-05-04")
+    #expect(try doubt(record, as: "mayor") == "unknown mayor")
+  }
+
+  @Test("A choice whose dates are known is shown, whatever others leave open")
+  func choiceBesideOpen() throws {
+    let record = try person([mandate("mayor", from: "2014"), mandate("deputy", from: "2017", to: "2024")])
+    #expect(
+      try record.mandate(shownOn: date, as: located(id("mayor"))).mandate.office.value.rawValue == "mayor")
+  }
+
+  @Test("Which ended last is told by months and years where they tell it")
+  func openEnds() throws {
+    let senator = try mandate("senator", from: "2011", to: "2017-10-01")
+    let mayor = try mandate("mayor", from: "2001", to: "2018")
+    #expect(
+      try person([senator, mayor]).mandate(shownOn: date, as: nil).mandate.office.value.rawValue == "mayor")
+    let minister = try mandate("minister", from: "2014", to: "2017")
+    #expect(try doubt(person([senator, minister])) == "several senator minister")
+  }
+
+  @Test("A title conferred on a person is shown on demand, with the mandate it remembers")
+  func honorary() throws {
+    let mandates = try [
+      mandate("senator", from: "2011-10-01", to: "2017-10-01"), mandate("mayor", from: "2020-01-01"),
+    ]
+    let record = try person(mandates, honorary: "sénatrice honoraire")
+    let shown = try record.mandate(shownOn: date, as: located(id("honorary")))
+    #expect(shown.isHonorary && shown.isFormer)
+    #expect(shown.mandate.office.value.rawValue == "senator")
+    #expect(try !record.mandate(shownOn: date, as: nil).isHonorary)
+    #expect(try doubt(person(mandates), as: "honorary") == "unknown honorary")
+    let current = try person([mandates[1]], honorary: "maire honoraire")
+    #expect(try !current.mandate(shownOn: date, as: located(id("honorary"))).isFormer)
+    let named = try person(
+      [mandates[0], mandate("mayor", from: "2020-01-01", named: "honorary")], honorary: "maire honoraire")
+    #expect(try !named.mandate(shownOn: date, as: located(id("honorary"))).isHonorary)
+  }
+
   /// Why no mandate is shown, in words.
   private func doubt(_ person: Person, as choice: String? = nil) throws -> String {
     do {
@@ -118,6 +178,7 @@ struct ShownMandateTests {
       case .unknown(let name): return "unknown \(name.value)"
       case .notYetHeld(let mandate): return "not yet held \(mandate.office.value)"
       case .none: return "none"
+      case .open(let mandate): return "open \(mandate.office.value)"
       case .several(let mandates):
         return "several " + mandates.map(\.office.value.rawValue).joined(separator: " ")
       }

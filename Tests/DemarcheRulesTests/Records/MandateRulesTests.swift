@@ -11,8 +11,8 @@ struct MandateRulesTests {
   {
     Mandate(
       office: Located(try id("senator"), at: at(offset)), chamber: Located(try id(chamber), at: at(offset)),
-      from: Located(try day(from), at: at(offset + 1)),
-      to: try to.map { Located(try day($0), at: at(offset + 2)) },
+      from: Located(try partial(from), at: at(offset + 1)),
+      to: try to.map { Located(try partial($0), at: at(offset + 2)) },
       range: at(offset))
   }
 
@@ -24,6 +24,28 @@ struct MandateRulesTests {
     ])
     #expect(RecordRules.check(person).isEmpty)
     #expect(RecordRules.check(try Founding.person([])).isEmpty)
+  }
+
+  @Test("A numbered constituency without its place is told at the number")
+  func constituency() throws {
+    var deputy = try mandate("2017-06-21", nil, at: 10)
+    deputy.constituency = Located(11, at: at(15))
+    let found = RecordRules.check(try Founding.person([deputy]))
+    #expect(found.map(\.identifier) == [.missingField])
+    #expect(found.first?.range == at(15))
+    deputy.place = Located(try id("fr-92"), at: at(16))
+    #expect(RecordRules.check(try Founding.person([deputy])).isEmpty)
+  }
+
+  @Test("Months and years that leave the order open are in order")
+  func openDates() throws {
+    let person = try Founding.person([
+      mandate("2011-10-02", "2011-10", at: 10), mandate("2011-10", "2017", at: 20),
+      mandate("2017-03", nil, at: 30),
+    ])
+    #expect(RecordRules.check(person).isEmpty)
+    let wrong = try Founding.person([mandate("2011-10", "2011-09", at: 10)])
+    #expect(RecordRules.check(wrong).map(\.identifier) == [.mandateEndsBeforeItBegins])
   }
 
   @Test("A mandate that ends before it begins is told at its end")

@@ -50,6 +50,7 @@ extension Sample {
         .text(id.rawValue), .marked([name]), .text("Anne"), .text("\(number)"), .marked([title]),
         .text("Mme"),
         .text("f"), isComplete ? .text("RDPI") : .none, .boolean(number == 2), .date(date, isOwn: false),
+        isComplete ? .text("sénateur honoraire") : .none,
       ], printed: [name], content: .signature(.init(id: id, content: [name, .text(", "), title])))
   }
 

@@ -12,6 +12,8 @@ indirect enum FieldType: Sendable {
   case key
   /// A day.
   case date
+  /// A day, or its month or year alone.
+  case partialDate
   /// `true` or `false`.
   case boolean
   /// A whole number that is not negative.
@@ -45,7 +47,7 @@ indirect enum FieldType: Sendable {
     case .localized: "{ fr: …, en: … }"
     case .id: "an-id"
     case .key: "int.ipac"
-    case .date: "2024-05-06"
+    case .date, .partialDate: "2024-05-06"
     case .boolean: "true"
     case .number: "116"
     case .language: "fr"

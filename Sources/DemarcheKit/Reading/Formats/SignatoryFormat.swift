@@ -3,7 +3,7 @@ internal import DemarcheTemplate
 
 /// A file of `Signatories/`.
 enum SignatoryFormat: String, RecordFormat {
-  case id, name, gender, mandates
+  case id, name, gender, honorary, identifiers, contact, mandates, sources
 
   static let words = "a signatory"
   static let summary = "A person who can sign, and the offices held"
@@ -19,15 +19,29 @@ enum SignatoryFormat: String, RecordFormat {
     case .gender:
       .required(
         "The gender", .choice(of: Gender.self), "Which forms are printed: sénateur or sénatrice")
+    case .honorary:
+      .optional(
+        "The honorary title", .localized,
+        "A title conferred on the person, verbatim; printed where a signature says `as: honorary`",
+        example: "{ fr: sénateur honoraire }")
+    case .identifiers:
+      .optional(
+        "Identifiers", .map(.id(of: nil), .text), "The ids that registers know the person by",
+        example: "{ senat: \"000346\", wikidata: Q123 }")
+    case .contact: .optional("The contact", .record(PersonContactFormat.self), "How the person is reached")
     case .mandates:
       .required("Mandates", .list(.record(MandateFormat.self)), "The offices held, in any order")
+    case .sources:
+      .optional(
+        "Sources", .list(.record(SourceFormat.self)),
+        "What registers said when the record was imported; edits by hand differ from it and are kept")
     }
   }
 }
 
 /// The name of a signatory.
 enum NameFormat: String, RecordFormat {
-  case given, family, particle, sortAs
+  case given, family, particle, sortAs, native
 
   static let words = "a name"
   static let summary = "The name of a person in its parts; nobody can tell them from a whole name"
@@ -41,39 +55,69 @@ enum NameFormat: String, RecordFormat {
         "The particle", .text, "What stands before the family name and is not sorted by", example: "de")
     case .sortAs:
       .optional("The text to sort by", .text, "What is sorted by instead", example: "Villiers Jean-Marie")
+    case .native:
+      .optional(
+        "Native forms", .map(.language, .record(NativeNameFormat.self)),
+        "The name in languages that write it otherwise, by language")
     }
   }
 }
 
-/// An office that a signatory holds or held.
-enum MandateFormat: String, RecordFormat {
-  case id, office, chamber, place, text, group, from, to
+/// The name of a signatory in a language that writes it otherwise.
+enum NativeNameFormat: String, RecordFormat {
+  case given, family, particle, sortAs
 
-  static let words = "a mandate"
-  static let summary = "An office with the days on which it was held; nobody writes “ancien sénateur”"
+  static let words = "a native name"
+  static let summary =
+    "The name of a person as one language writes it, in Greek or Cyrillic letters for instance"
 
   var format: FieldFormat {
     switch self {
+    case .given: .required("The given name", .text, "The given name", example: "Άννα")
+    case .family: .required("The family name", .text, "The family name", example: "Νικολάου")
+    case .particle:
+      .optional(
+        "The particle", .text, "What stands before the family name and is not sorted by", example: "ντε")
+    case .sortAs: .optional("The text to sort by", .text, "What is sorted by instead", example: "Νικολάου")
+    }
+  }
+}
+
+/// How a signatory is reached.
+enum PersonContactFormat: String, RecordFormat {
+  case email, telephone, web
+
+  static let words = "a person's contact"
+  static let summary = "How a person is reached; nothing of it is printed"
+
+  var format: FieldFormat {
+    switch self {
+    case .email: .optional("An address for e-mail", .mailAddress, "An address for e-mail")
+    case .telephone:
+      .optional("A telephone number", .text, "With its country code", example: "\"+33 1 42 34 20 00\"")
+    case .web: .optional("An address of the web", .address, "The person’s page")
+    }
+  }
+}
+
+/// What a register said of a signatory.
+enum SourceFormat: String, RecordFormat {
+  case register, id, asOf, fields
+
+  static let words = "a source"
+  static let summary = "What a register said of a person when the record was imported"
+
+  var format: FieldFormat {
+    switch self {
+    case .register: .required("The register", .id(of: nil), "The register", example: "senat")
     case .id:
+      .optional("The id in a register", .text, "The person’s id in it", example: "\"000346\"")
+    case .asOf: .optional("The day of a register's edition", .date, "The day of its edition")
+    case .fields:
       .optional(
-        "The id of a mandate", .id(of: nil), "The name by which a signature asks for this mandate: `as`",
-        example: "senate")
-    case .office:
-      .required(
-        "The office", .id(of: .offices), "What is held, as the vocabulary of languages names it",
-        example: "senator")
-    case .chamber: .optional("The chamber", .id(of: .chambers), "Where it is held", example: "fr-senat")
-    case .place: .optional("The place", .id(of: .places), "The constituency", example: "fr-92")
-    case .text:
-      .optional(
-        "The text of a mandate", .localized, "The words after the office, verbatim, where no place fits",
-        example: "{ fr: représentant les Français établis hors de France }")
-    case .group: .optional("The group", .text, "The political group", example: "RDPI")
-    case .from: .required("The first day of a mandate", .date, "The first day held", example: "2011-10-01")
-    case .to:
-      .optional(
-        "The last day of a mandate", .date, "The last day held; missing while the office is held",
-        example: "2017-10-01")
+        "The fields of a source", .map(.text, .text),
+        "The fields that it gave, by their paths, and their values",
+        example: "{ name.given: Anne, gender: f }")
     }
   }
 }

@@ -4,7 +4,7 @@ internal import DemarcheTemplate
 
 /// A file of `Templates/Vocabulary/Languages/`.
 enum LanguageFormat: String, RecordFormat {
-  case language, name, typography, complement, former, civility, offices, phrases
+  case language, name, typography, complement, constituency, former, civility, offices, phrases
 
   static let words = "a language"
   static let summary = "The words of a language; the file is named for it"
@@ -23,6 +23,12 @@ enum LanguageFormat: String, RecordFormat {
         "The pattern after an office", .text,
         "The words between an office and its place; `{of}` and `{base}` are the forms of the place",
         example: "\"{of}\"")
+    case .constituency:
+      .optional(
+        "The pattern of a numbered constituency", .text,
+        "The words after an office where constituencies are numbered: `{number}`, `{ordinal}` in French and "
+          + "English, and the forms of the place",
+        example: "\"de la {ordinal} circonscription {within}\"")
     case .former:
       .optional("The former forms", .record(FormerFormat.self), "How an office that has ended is named")
     case .civility:
@@ -123,7 +129,7 @@ enum ChamberFormat: String, RecordFormat {
 
 /// A record of `Templates/Vocabulary/places.yaml`.
 enum PlaceFormat: String, RecordFormat {
-  case key, `default`, base, of
+  case key, `default`, base, of, within
 
   static let words = "a place"
   static let summary = "A constituency or a city"
@@ -142,6 +148,11 @@ enum PlaceFormat: String, RecordFormat {
       .optional(
         "The form `of`", .localized, "Its name after an office, link word included",
         example: "{ fr: des Hauts-de-Seine }")
+    case .within:
+      .optional(
+        "The form `within`", .localized,
+        "Its name behind a numbered constituency; `of`, or the name, otherwise",
+        example: "{ fr: des Français établis hors de France }")
     }
   }
 }
