@@ -39,7 +39,7 @@ extension Checker {
     let inside = enter { checker in
       let slot = checker.scope.declare(loop.name.text, element)
       checker.origins[slot] = checker.eachPath(of: list.evaluation)
-      let loopSlot = checker.scope.declare("loop", .record(.loop))
+      let loopSlot = checker.scope.declare("loop", .loop(element))
       return (slot: slot, loopSlot: loopSlot, steps: body(&checker, loop.body))
     }
     let otherwise = enter { body(&$0, loop.otherwise) }
@@ -50,21 +50,26 @@ extension Checker {
 
   /// Checks an assignment and makes its name known to what follows.
   mutating func assign(_ assignment: Assignment) -> (slot: Int, value: Evaluation)? {
-    // A value with another name counts where that name is printed.
-    let typed =
-      assignment.value.isPath
-      ? unprinted { $0.value(of: assignment.value) } : value(of: assignment.value)
-    guard let typed else { return nil }
-    guard isFree(assignment.name) else { return nil }
-    let slot = scope.declare(assignment.name.text, typed.shape)
+    guard let typed = namedValue(of: assignment.value), isFree(assignment.name) else { return nil }
+    return (declare(assignment.name, typed), typed.evaluation)
+  }
+
+  /// Checks a value that is given a name; it counts where that name is printed.
+  mutating func namedValue(of expression: Expression) -> Typed? {
+    expression.isPath ? unprinted { $0.value(of: expression) } : value(of: expression)
+  }
+
+  /// Gives a name the slot of a value.
+  mutating func declare(_ name: Name, _ typed: Typed) -> Int {
+    let slot = scope.declare(name.text, typed.shape)
     origins[slot] = path(of: typed.evaluation)
-    return (slot, typed.evaluation)
+    return slot
   }
 
   /// Whether a name may be given to a value of the template; says why when it may not.
   ///
   /// A loop's variable named `demands` would hide the demands, and `{% demands %}` would print nothing.
-  private mutating func isFree(_ name: Name) -> Bool {
+  mutating func isFree(_ name: Name) -> Bool {
     let isTaken = Globals.all.contains { $0.name == name.text } || name.text == Globals.prose.name
     guard isTaken else { return true }
     diagnostics.append(
@@ -95,6 +100,12 @@ extension Checker {
   /// The paths that must be there when a condition has an outcome.
   static func presence(when condition: Expression, is outcome: Bool) -> Set<String> {
     switch condition.kind {
+    case .member(let owner, let name) where neighbours[name.text] != nil && !outcome:
+      // Whether `loop` is that of a loop is seen where the path is read.
+      return Set(
+        [path(of: owner)].compactMap { $0 }.compactMap { path in
+          neighbours[name.text].map { "\(path).\($0)" }
+        })
     case .variable, .member, .index, .filter:
       return outcome ? Set([path(of: condition)].compactMap { $0 }) : []
     case .test(let value, let name, let isNegated) where name.text == "defined":
@@ -107,6 +118,9 @@ extension Checker {
     default: return []
     }
   }
+
+  /// What is there in a loop that is not at its first or last: `{% if not loop.first %}{{ loop.previtem }}`.
+  private static let neighbours = ["first": "previtem", "last": "nextitem"]
 
   /// The name of a value that is reached without reckoning: `document.contact.email`, `signatories["a"]`.
   static func path(of expression: Expression) -> String? {

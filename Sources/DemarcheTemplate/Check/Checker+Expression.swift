@@ -61,6 +61,17 @@ extension Checker {
         return nil
       }
       return Typed(evaluation: .field(typed.evaluation, index), shape: record.fields[index].shape)
+    case .loop(let element):
+      let record = RecordShape.named(.loop)
+      guard let index = record.index(of: name.text) else {
+        report(
+          .unknownMember, "The loop has no field `\(name.text)`", name.text,
+          among: record.fields.map(\.name), at: name.range)
+        return nil
+      }
+      return Typed(
+        evaluation: .field(typed.evaluation, index),
+        shape: record.fields[index].shape.inLoop(over: element))
     case .collection(let shape): return entry(of: typed, shape, name.text, at: name.range)
     case .group: return part(of: typed, name)
     case .optional:

@@ -76,7 +76,8 @@ extension Checker {
     case .prose: refuseBlock(typed.shape, at: range)
     case .group:
       refuseValue(typed.shape, at: range, "Print `\(range.text).key`, or `\(range.text).items | join`")
-    case .boolean: refuseValue(typed.shape, at: range, "Write `{% if … %}` to choose a text")
+    case .boolean, .member: refuseValue(typed.shape, at: range, "Write `{% if … %}` to choose a text")
+    case .loop: refuseValue(typed.shape, at: range, "Print one of its fields: `loop.index`, `loop.length`")
     case .record(let name):
       let shape = RecordShape.named(name)
       switch shape.printing {

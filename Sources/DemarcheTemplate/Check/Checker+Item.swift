@@ -53,6 +53,8 @@ extension Checker {
     case .variable(let name): name == itemName || name == "loop" ? nil : expression.range
     case .text(let text): text.unicodeScalars.contains { $0.properties.isAlphabetic } ? expression.range : nil
     case .number, .boolean: expression.range
+    // The neighbour of an item is another item, that others sign.
+    case .member(_, let name) where ["previtem", "nextitem"].contains(name.text): expression.range
     case .member(let owner, _), .index(let owner, _): foreignWords(in: owner)
     case .filter(let input, let name, let arguments):
       // Some arguments choose a form; those of a phrase and of other filters are printed.

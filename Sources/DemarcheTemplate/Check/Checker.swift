@@ -11,9 +11,9 @@ struct Checker {
   /// The names in sight.
   var scope = Scope()
   /// The partials that are being read, the outermost first, with the tag that names each.
-  private(set) var includes: [(path: String, range: SourceRange)] = []
+  var includes: [(path: String, range: SourceRange)] = []
   /// How many partials have been included, over and over ones too.
-  private var includeCount = 0
+  var includeCount = 0
   /// The semantic blocks that are open.
   private var parts: [SemanticBlock.Part] = []
   /// Whether the body of a demand or a signatory is being checked, which makes lines and no other block.
@@ -30,9 +30,6 @@ struct Checker {
   var origins: [Int: ValuePath] = [:]
   /// Whether what is checked is asked for or named, and not printed.
   var isUnprinted = false
-
-  /// The most partials of one template: each may include others twice, and they others again.
-  private static let mostIncludes = 1000
 
   /// Prepares a check.
   init(_ environment: CheckEnvironment) {
@@ -108,7 +105,7 @@ struct Checker {
     case .loop(let loop): return self.loop(loop) { $0.blocks($1) }.map { [.loop($0)] } ?? []
     case .assignment(let assignment):
       return assign(assignment).map { [.assign(slot: $0.slot, $0.value)] } ?? []
-    case .include(let name): return include(name)
+    case .include(let include): return self.include(include)
     case .semantic(let block): return semantic(block)
     }
   }
@@ -155,44 +152,6 @@ struct Checker {
     return .conditional(steps.branches, otherwise: steps.otherwise)
   }
 
-  private mutating func include(_ name: Name) -> [BlockStep] {
-    let trail = includes.map { Diagnostic.Note("Included from here", at: $0.range) }
-    if includes.contains(where: { $0.path == name.text }) {
-      diagnostics.append(
-        Diagnostic(
-          .includeCycle, "`\(name.text)` includes itself", at: name.range, notes: trail,
-          solutions: [.init("Take one of the `include` tags away")]))
-      return []
-    }
-    guard includes.count < 32 else {
-      diagnostics.append(
-        Diagnostic(
-          .nestingTooDeep, "Partials nest 32 levels deep at most", at: name.range, notes: trail,
-          solutions: [.init("Write the text of the innermost partial where it is included")]))
-      return []
-    }
-    includeCount += 1
-    guard includeCount <= Checker.mostIncludes else {
-      if includeCount == Checker.mostIncludes + 1 {
-        diagnostics.append(
-          Diagnostic(
-            .tooManySteps, "A template includes \(Checker.mostIncludes) partials at most", at: name.range,
-            notes: trail, solutions: [.init("Let partials include each other once")]))
-      }
-      return []
-    }
-    guard let partial = environment.partial(name.text) else {
-      diagnostics.append(
-        Diagnostic(
-          .missingPartial, "There is no partial `\(name.text)`", at: name.range, notes: trail,
-          solutions: [.init("Put the file at `Templates/Partials/\(name.text)`")]))
-      return []
-    }
-    includes.append((name.text, name.range))
-    defer { includes.removeLast() }
-    return blocks(partial.blocks)
-  }
-
   private mutating func semantic(_ block: SemanticBlock) -> [BlockStep] {
     checkPlace(of: block.part, at: block.range)
     parts.append(block.part)
@@ -237,7 +196,7 @@ struct Checker {
     let body = enter { checker in
       let slot = checker.scope.declare(name, element)
       checker.origins[slot] = checker.eachPath(of: .slot(list.slot))
-      let loopSlot = checker.scope.declare("loop", .record(.loop))
+      let loopSlot = checker.scope.declare("loop", .loop(element))
       checker.isInItem = true
       checker.itemRange = block.range
       checker.itemName = name

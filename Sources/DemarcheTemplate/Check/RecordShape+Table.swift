@@ -95,6 +95,8 @@ extension RecordShape {
         field("first", .boolean, "Whether this is the first"),
         field("last", .boolean, "Whether this is the last"),
         field("length", .number, "How many there are"),
+        field("previtem", .optional(.member), "The one before, if there is one"),
+        field("nextitem", .optional(.member), "The one after, if there is one"),
       ]),
   ]
 

@@ -22,6 +22,10 @@ package indirect enum Shape: Sendable, Equatable {
   ///
   /// Its value is a list of the two.
   case group(key: Shape, member: Shape)
+  /// Where a loop is, with the shape of the members of its list.
+  case loop(Shape)
+  /// In the fields of `loop`: a member of its list.
+  case member
   /// A value that may be missing.
   case optional(Shape)
 
@@ -59,7 +63,19 @@ package indirect enum Shape: Sendable, Equatable {
     case .list(let shape): "a list, each \(shape.words)"
     case .collection(let name): "a list, each \(RecordShape.named(name).words)"
     case .group: "a group with `key` and `items`"
+    case .loop: RecordShape.named(.loop).words
+    case .member: "a member of the list"
     case .optional(let shape): "\(shape.words) that may be missing"
+    }
+  }
+
+  /// The shape of a field of `loop` in a loop over members of a shape.
+  func inLoop(over element: Shape) -> Shape {
+    switch self {
+    case .member: element
+    // What may be missing in the list itself is missing in one way only.
+    case .optional(let shape): .optional(shape.inLoop(over: element).unwrapped)
+    default: self
     }
   }
 }

@@ -122,18 +122,20 @@ struct Merger {
       countStep()
       if isExhausted { return }
       slots[loop.slot] = member
-      slots[loop.loopSlot] = .record(Merger.loopRecord(index: index, count: members.count))
+      slots[loop.loopSlot] = .record(Merger.loopRecord(at: index, of: members))
       body(&self, loop.body)
     }
   }
 
   /// The fields of `loop`, in the order of its shape.
-  static func loopRecord(index: Int, count: Int) -> Record {
-    Record(
+  static func loopRecord(at index: Int, of members: [Value]) -> Record {
+    let isLast = index == members.count - 1
+    return Record(
       .loop,
       fields: [
-        .number(index + 1), .number(index), .boolean(index == 0), .boolean(index == count - 1),
-        .number(count),
+        .number(index + 1), .number(index), .boolean(index == 0), .boolean(isLast),
+        .number(members.count), index == 0 ? .none : members[index - 1],
+        isLast ? .none : members[index + 1],
       ])
   }
 

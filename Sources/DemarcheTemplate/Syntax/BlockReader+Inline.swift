@@ -7,9 +7,13 @@ extension BlockReader {
     inline node: Markdown.Node, in block: Markdown.Node, into siblings: inout [Sibling<InlineNode>]
   ) {
     switch node.kind {
-    case .text(let text): readText(text, into: &siblings)
-    case .softBreak: siblings.append(.node(.text(" ")))
-    case .lineBreak: siblings.append(.node(.lineBreak))
+    case .text(let text): return readText(text, into: &siblings)
+    case .softBreak, .lineBreak:
+      if !isStripping { siblings.append(.node(node.kind == .softBreak ? .text(" ") : .lineBreak)) }
+      return
+    default: isStripping = false
+    }
+    switch node.kind {
     case .emphasis: siblings.append(.node(.emphasis(inlines(node.children, in: block))))
     case .strong: siblings.append(.node(.strong(inlines(node.children, in: block))))
     case .link(let destination, let title): readLink(node, destination, title, in: block, into: &siblings)
@@ -33,19 +37,43 @@ extension BlockReader {
     var run = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       guard let index = Tag.index(of: scalar), index < scanned.tags.count else {
+        if isStripping, scalar.isStripped { continue }
+        isStripping = false
         run.append(scalar)
         continue
       }
       if !run.isEmpty { siblings.append(.node(.text(String(run)))) }
       run = String.UnicodeScalarView()
-      let tag = take(index)
-      if tag.kind == .output {
-        if let expression = expression(tag) { siblings.append(.node(.output(expression))) }
-      } else if let statement = statement(tag) {
-        siblings.append(.statement(statement, tagRange(tag)))
-      }
+      read(take(index), into: &siblings)
     }
     if !run.isEmpty { siblings.append(.node(.text(String(run)))) }
+  }
+
+  /// Puts a tag among running text, and takes away the white space that it says.
+  private mutating func read(_ tag: Tag, into siblings: inout [Sibling<InlineNode>]) {
+    if tag.stripsBefore { stripSpace(from: &siblings) }
+    isStripping = tag.stripsAfter
+    switch tag.kind {
+    case .comment: break
+    case .output: if let expression = expression(tag) { siblings.append(.node(.output(expression))) }
+    case .statement:
+      if let statement = statement(tag) { siblings.append(.statement(statement, tagRange(tag))) }
+    }
+  }
+
+  /// Takes away the white space before a tag, ends of lines included, up to the tag before.
+  private func stripSpace(from siblings: inout [Sibling<InlineNode>]) {
+    while case .node(let node)? = siblings.last {
+      switch node {
+      case .lineBreak: siblings.removeLast()
+      case .text(let text):
+        var kept = text.unicodeScalars[...]
+        while let last = kept.last, last.isStripped { kept.removeLast() }
+        siblings.removeLast()
+        guard kept.isEmpty else { return siblings.append(.node(.text(String(kept)))) }
+      default: return
+      }
+    }
   }
 
   private mutating func readLink(
@@ -84,4 +112,9 @@ extension BlockReader {
           solutions: [.init("Write the whole address, for instance `https://www.senat.fr/`")]))
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether a `-` in a tag takes the scalar away; a no-break space is a sign of the text and stays.
+  fileprivate var isStripped: Bool { self == " " || self == "\t" }
 }

@@ -15,6 +15,8 @@ struct BlockReader {
   private var marks: [[UInt8]: Int] = [:]
   /// Whether a footnote is being read.
   private var isInFootnote = false
+  /// Whether the tag just read takes away the white space after it.
+  var isStripping = false
   /// Whether each tag has found its place in the tree.
   private var wasRead: [Bool]
   private let root: Markdown.Node
@@ -75,11 +77,7 @@ struct BlockReader {
 
   /// Reads a paragraph; one that holds a single tag and nothing else becomes that tag.
   private mutating func readParagraph(_ node: Markdown.Node, into siblings: inout [Sibling<BlockNode>]) {
-    if node.children.count == 1, case .text(let text) = node.children[0].kind,
-      text.unicodeScalars.count == 1, let scalar = text.unicodeScalars.first,
-      let index = Tag.index(of: scalar),
-      index < scanned.tags.count
-    {
+    if let index = tagAlone(in: node) {
       let tag = take(index)
       if tag.kind == .output {
         if let expression = expression(tag) { siblings.append(.node(.output(expression))) }
@@ -90,6 +88,19 @@ struct BlockReader {
       refuseRow(node)
       siblings.append(.node(.paragraph(inlines(node.children, in: node), range(of: node))))
     }
+  }
+
+  /// The index of the one tag of a paragraph that holds nothing else, comments and spaces aside.
+  private func tagAlone(in node: Markdown.Node) -> Int? {
+    guard node.children.count == 1, case .text(let text) = node.children[0].kind else { return nil }
+    var found: Int?
+    for scalar in text.unicodeScalars where scalar != " " {
+      guard let index = Tag.index(of: scalar), index < scanned.tags.count else { return nil }
+      if scanned.tags[index].kind == .comment { continue }
+      guard found == nil else { return nil }
+      found = index
+    }
+    return found
   }
 
   /// Refuses a row of a table that a tag alone on its line has cut off: it would be printed with its bars.
@@ -106,7 +117,9 @@ struct BlockReader {
   /// Reads running text.
   mutating func inlines(_ children: [Markdown.Node], in block: Markdown.Node) -> [InlineNode] {
     var siblings: [Sibling<InlineNode>] = []
+    isStripping = false
     for child in children { read(inline: child, in: block, into: &siblings) }
+    isStripping = false
     return Nesting.nodes(of: siblings, &diagnostics)
   }
 
@@ -142,7 +155,7 @@ struct BlockReader {
 
   /// The tags that stand where Markdown prints nothing, told when nothing else has told it.
   func unreadTags() -> [Diagnostic] {
-    zip(scanned.tags, wasRead).filter { !$0.1 }.map { tag, _ in
+    zip(scanned.tags, wasRead).filter { !$0.1 && $0.0.kind != .comment }.map { tag, _ in
       Diagnostic(
         .lostText, "This tag stands where Markdown prints nothing", at: tagRange(tag),
         solutions: [.init("Put it into the text, or take it away")])

@@ -51,6 +51,14 @@ struct ExpressionParser {
     return Name(text: text, range: range)
   }
 
+  /// Takes a text between quotes, or explains what stands there instead.
+  mutating func takeText(_ what: String) throws(SyntaxFault) -> Name {
+    guard case .text(let text) = current.kind else { throw expected(what) }
+    let range = currentRange
+    take()
+    return Name(text: text, range: range)
+  }
+
   /// Refuses words after the end of a tag's meaning.
   func expectEnd() throws(SyntaxFault) {
     guard current.kind == .end else { throw expected(ExpressionParser.end) }
@@ -64,9 +72,8 @@ struct ExpressionParser {
       switch (word, what) {
       case ("=", ExpressionParser.end): "Write `==` to compare"
       case ("if", ExpressionParser.end): "Write `elif` for another condition"
-      case ("-", _)
-      where current.bytes.lowerBound == tokens.first?.bytes.lowerBound || what == ExpressionParser.end:
-        "Take `-` away; space around a tag alone on its line goes by itself"
+      case ("+", _) where current.bytes.lowerBound == tokens.first?.bytes.lowerBound:
+        "Take `+` away; white space stays where no `-` takes it away"
       case (_, ExpressionParser.end): "Take `\(word)` away, or join texts with `~`"
       default: "Write \(what) here"
       }

@@ -71,8 +71,8 @@ struct Nesting<Node: TemplateNode> {
     case .if(let condition): return conditional(condition, at: range)
     case .for(let name, let list): return loop(name, list, at: range)
     case .set(let name, let value): return .assignment(Assignment(name: name, value: value))
-    case .include(let name):
-      if let node = Node.include(named: name) { return node }
+    case .include(let include):
+      if let node = Node.inclusion(include) { return node }
       misplaced("include", at: range)
       return nil
     case .open(let part):

@@ -11,7 +11,7 @@ indirect enum BlockNode: TemplateNode {
   case conditional(Conditional<BlockNode>)
   case loop(Loop<BlockNode>)
   case assignment(Assignment)
-  case include(Name)
+  case include(Include)
   case semantic(SemanticBlock)
 }
 
@@ -38,13 +38,13 @@ protocol TemplateNode: Sendable {
   /// Makes an assignment.
   static func assignment(_ assignment: Assignment) -> Self
   /// Makes a node that only blocks have; `nil` where it may not stand.
-  static func include(named name: Name) -> Self?
+  static func inclusion(_ include: Include) -> Self?
   /// Makes a semantic block; `nil` where it may not stand.
   static func semantic(_ part: SemanticBlock.Part, _ body: [Self], at range: SourceRange) -> Self?
 }
 
 extension BlockNode {
-  static func include(named name: Name) -> BlockNode? { .include(name) }
+  static func inclusion(_ include: Include) -> BlockNode? { .include(include) }
 
   static func semantic(_ part: SemanticBlock.Part, _ body: [BlockNode], at range: SourceRange) -> BlockNode? {
     .semantic(SemanticBlock(part: part, body: body, range: range))
@@ -52,7 +52,7 @@ extension BlockNode {
 }
 
 extension InlineNode {
-  static func include(named name: Name) -> InlineNode? { nil }
+  static func inclusion(_ include: Include) -> InlineNode? { nil }
 
   static func semantic(_ part: SemanticBlock.Part, _ body: [InlineNode], at range: SourceRange) -> InlineNode?
   {
@@ -69,7 +69,7 @@ extension BlockNode {
     case .conditional(let conditional): conditional.branches.first?.condition.range
     case .loop(let loop): loop.name.range
     case .assignment(let assignment): assignment.name.range
-    case .include(let name): name.range
+    case .include(let include): include.name.range
     case .semantic(let block): block.range
     case .list, .quotation, .table: nil
     }
@@ -116,6 +116,14 @@ struct Assignment: Sendable {
   var name: Name
   /// The value.
   var value: Expression
+}
+
+/// `{% include "name" with name = value, … %}`.
+struct Include: Sendable {
+  /// The name of the partial, its range with the quotes.
+  var name: Name
+  /// What the partial is given.
+  var arguments: [Assignment]
 }
 
 /// A part of the document in Akoma Ntoso's words, with its content or with the body of each item.

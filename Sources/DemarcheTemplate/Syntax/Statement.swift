@@ -9,7 +9,7 @@ enum Statement {
   case `for`(Name, in: Expression)
   case endFor
   case set(Name, Expression)
-  case include(Name)
+  case include(Include)
   case open(SemanticBlock.Part)
   case close(SemanticBlock.Part)
 
@@ -23,7 +23,7 @@ enum Statement {
       throw SyntaxFault(
         Diagnostic(
           .tagSyntax, "A statement begins with a word", at: range,
-          solutions: [.init("Write, for instance, `{% if … %}`, without `-` after `{%`")]))
+          solutions: [.init("Write, for instance, `{% if … %}`")]))
     }
     let statement = try read(word, at: range, &parser)
     try parser.expectEnd()
@@ -48,12 +48,15 @@ enum Statement {
       guard parser.take(symbol: "=") else { throw parser.expected("`=`") }
       return .set(name, try parser.expression())
     case "include":
-      let place = parser.currentRange
-      guard case .text(let path) = parser.current.kind else {
-        throw parser.expected("the name of a partial between quotes")
-      }
-      parser.take()
-      return .include(Name(text: path, range: place))
+      let name = try parser.takeText("the name of a partial between quotes")
+      return .include(Include(name: name, arguments: try arguments(&parser)))
+    case "raw", "endraw":
+      // The scanner takes what belongs together.
+      try parser.expectEnd()
+      throw SyntaxFault(
+        Diagnostic(
+          .unexpectedTag, "`endraw` has no `raw` before it", at: range,
+          solutions: [.init("Write `{% raw %} … {% endraw %}` around the text")]))
     default:
       if let part = SemanticBlock.Part(rawValue: word) { return .open(part) }
       if word.hasPrefix("end"), let part = SemanticBlock.Part(rawValue: String(word.dropFirst(3))) {
@@ -63,9 +66,23 @@ enum Statement {
     }
   }
 
+  /// The arguments of `include`: `with name = value, other = value`.
+  private static func arguments(_ parser: inout ExpressionParser) throws(SyntaxFault) -> [Assignment] {
+    var arguments: [Assignment] = []
+    guard parser.take(word: "with") else { return [] }
+    repeat {
+      let name = try parser.takeName("the name of an argument")
+      // Jinja2's way of saying what always is so: a partial sees the names around it.
+      if arguments.isEmpty, name.text == "context", parser.current.kind == .end { return [] }
+      guard parser.take(symbol: "=") else { throw parser.expected("`=`") }
+      arguments.append(Assignment(name: name, value: try parser.expression()))
+    } while parser.take(symbol: ",")
+    return arguments
+  }
+
   private static func unknown(_ word: String, at range: SourceRange) -> SyntaxFault {
     let parts = SemanticBlock.Part.allCases.flatMap { [$0.rawValue, "end" + $0.rawValue] }
-    let words = ["if", "elif", "else", "endif", "for", "endfor", "set", "include"] + parts
+    let words = ["if", "elif", "else", "endif", "for", "endfor", "set", "include", "raw", "endraw"] + parts
     let meant = Suggestion.nearest(to: word, among: words)
     return SyntaxFault(
       Diagnostic(

@@ -16,8 +16,12 @@ struct Tag {
   var kind: Kind
   /// The tag with its delimiters, in bytes of the file.
   var bytes: Range<Int>
-  /// What stands between the delimiters, in bytes of the file.
+  /// What stands between the delimiters and their `-`, in bytes of the file.
   var inner: Range<Int>
+  /// Whether it takes away the white space before it: `{{-`.
+  var stripsBefore = false
+  /// Whether it takes away the white space after it: `-}}`.
+  var stripsAfter = false
 
   /// The characters that stand for tags while cmark-gfm reads the Markdown: plane 15, one scalar a tag.
   ///
@@ -40,10 +44,13 @@ struct ScannedTemplate {
   var file: SourceFile
   /// The Markdown with tokens.
   var markdown: [UInt8]
-  /// The tags by the index of their token; comments have no token and are not here.
+  /// The tags by the index of their token; a comment has one only where it takes white space away.
   var tags: [Tag]
   /// Where runs of the Markdown come from: ascending offsets here and in the file.
   var origins: [(markdown: Int, file: Int)]
+
+  /// Whether a `raw` is not closed, so that what follows it was not read as tags.
+  var isCut = false
 
   /// The byte of the file that a byte of the Markdown comes from.
   func fileOffset(of offset: Int) -> Int {

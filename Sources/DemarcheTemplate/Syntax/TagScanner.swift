@@ -5,16 +5,26 @@ internal import DemarcheModel
 /// A line that holds nothing but statements becomes a block for each of them, and a line that holds nothing
 /// but a comment disappears, as with Jinja2's `trim_blocks` and `lstrip_blocks`.
 struct TagScanner {
-  private let file: SourceFile
-  private let bytes: [UInt8]
-  private var position: Int
-  private var scanned: ScannedTemplate
-  private var diagnostics: [Diagnostic] = []
+  /// The file that is scanned.
+  let file: SourceFile
+  /// Its bytes.
+  let bytes: [UInt8]
+  /// The byte to read next.
+  var position: Int
+  /// What has been made of it.
+  var scanned: ScannedTemplate
+  /// What is wrong with the delimiters.
+  var diagnostics: [Diagnostic] = []
   /// Where the last `#}` ends: no comment that opens later is closed, and none need be searched.
-  private let lastCommentEnd: Int
+  let lastCommentEnd: Int
 
   /// The longest tag, in bytes; what is longer counts as not closed, so that scanning stays linear.
-  private static let longestTag = 4096
+  static let longestTag = 4096
+
+  /// Where the last token ends in the Markdown.
+  var lastToken = 0
+  /// Where the last comment or `raw` without a token ended in the Markdown.
+  var lastComment: Int?
 
   /// Scans a file from an offset on.
   ///
@@ -56,26 +66,35 @@ struct TagScanner {
     while position < bytes.count {
       if bytes[position] == UInt8(ascii: "{"), let kind = kind(at: position) {
         guard let tag = tag(kind, at: position) else { return refuseUnclosed(kind) }
+        if tag.isRaw(in: bytes) {
+          if copyRaw(tag) { return }
+          continue
+        }
         append(tag)
         position = tag.bytes.upperBound
         scanned.origins.append((scanned.markdown.count, position))
         continue
       }
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "&"), let found = CharacterReference.refused(at: position, in: bytes) {
-        diagnostics.append(
-          CharacterReference.diagnostic(found.name, at: SourceRange(file: file, bytes: found.bytes)))
-      }
-      position += 1
-      if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
-        scanned.origins.append((scanned.markdown.count, position))
-        continue
-      }
-      // A carriage return alone ends a line too; without it two words would become one.
-      let isEnd = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-      scanned.markdown.append(isEnd ? UInt8(ascii: "\n") : byte)
-      if isEnd { return }
+      if copyByte() { return }
     }
+  }
+
+  /// Copies one byte of text; tells whether it ended the line.
+  mutating func copyByte() -> Bool {
+    let byte = bytes[position]
+    if byte == UInt8(ascii: "&"), let found = CharacterReference.refused(at: position, in: bytes) {
+      diagnostics.append(
+        CharacterReference.diagnostic(found.name, at: SourceRange(file: file, bytes: found.bytes)))
+    }
+    position += 1
+    if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
+      scanned.origins.append((scanned.markdown.count, position))
+      return false
+    }
+    // A carriage return alone ends a line too; without it two words would become one.
+    let isEnd = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    scanned.markdown.append(isEnd ? UInt8(ascii: "\n") : byte)
+    return isEnd
   }
 
   /// The tags of a line that holds statements and comments only, if it does.
@@ -84,7 +103,9 @@ struct TagScanner {
     let indentation = position..<offset
     var tags: [Tag] = []
     while offset < bytes.count, bytes[offset] == UInt8(ascii: "{") {
-      guard let kind = kind(at: offset), kind != .output, let tag = tag(kind, at: offset) else { return nil }
+      guard let kind = kind(at: offset), kind != .output, let tag = tag(kind, at: offset),
+        !tag.isRaw(in: bytes)
+      else { return nil }
       tags.append(tag)
       offset = skipBlanks(tag.bytes.upperBound)
     }
@@ -97,8 +118,15 @@ struct TagScanner {
   }
 
   /// Puts each statement into a paragraph of its own, indented as its line is, so that lists keep theirs.
+  ///
+  /// Such a line makes no space of its own, so that `-` in its tags has nothing to take away.
   private mutating func appendAlone(_ tags: [Tag], indentation: Range<Int>) {
-    for tag in tags where tag.kind == .statement {
+    for var tag in tags {
+      (tag.stripsBefore, tag.stripsAfter) = (false, false)
+      guard tag.kind == .statement else {
+        passComment()
+        continue
+      }
       scanned.origins.append((scanned.markdown.count, tag.bytes.lowerBound))
       scanned.markdown.append(UInt8(ascii: "\n"))
       scanned.markdown.append(contentsOf: bytes[indentation])
@@ -107,8 +135,9 @@ struct TagScanner {
     }
   }
 
-  private mutating func append(_ tag: Tag) {
-    guard tag.kind != .comment else { return }
+  /// Puts the token of a tag, unless it is a comment that takes no white space away.
+  mutating func append(_ tag: Tag) {
+    guard tag.kind != .comment || tag.stripsBefore || tag.stripsAfter else { return passComment() }
     guard scanned.tags.count < Tag.limit,
       let token = Unicode.Scalar(Tag.firstToken + UInt32(scanned.tags.count))
     else {
@@ -121,86 +150,20 @@ struct TagScanner {
       }
       return
     }
+    var tag = tag
+    if tag.stripsBefore, stripSpace(since: lastComment) { tag.stripsBefore = false }
     scanned.origins.append((scanned.markdown.count, tag.bytes.lowerBound))
     scanned.tags.append(tag)
     scanned.markdown.append(contentsOf: String(Character(token)).utf8)
+    lastToken = scanned.markdown.count
   }
 
-  private func kind(at offset: Int) -> Tag.Kind? {
-    guard offset + 1 < bytes.count else { return nil }
-    switch bytes[offset + 1] {
-    case UInt8(ascii: "{"): return .output
-    case UInt8(ascii: "%"): return .statement
-    case UInt8(ascii: "#"): return .comment
-    default: return nil
-    }
-  }
-
-  /// The tag that begins at an offset; `nil` when nothing closes it.
-  private func tag(_ kind: Tag.Kind, at start: Int) -> Tag? {
-    if kind == .comment, start > lastCommentEnd { return nil }
-    let closing = kind.closing
-    let limit = kind == .comment ? bytes.count : min(bytes.count, start + TagScanner.longestTag)
-    var quote: UInt8?
-    var offset = start + 2
-    while offset + 1 < limit {
-      let byte = bytes[offset]
-      if let open = quote {
-        if byte == open { quote = nil } else if byte == UInt8(ascii: "\\") { offset += 1 }
-      } else if byte == closing, bytes[offset + 1] == UInt8(ascii: "}") {
-        return Tag(kind: kind, bytes: start..<offset + 2, inner: start + 2..<offset)
-      } else if kind != .comment, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if kind != .comment, byte == UInt8(ascii: "{"), self.kind(at: offset) != nil {
-        return nil
-      }
-      offset += 1
-    }
-    return nil
-  }
-
-  /// Reports a tag that nothing closes, and goes on after its line.
-  private mutating func refuseUnclosed(_ kind: Tag.Kind) {
-    var end = position + 2
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
-    let opening = SourceRange(file: file, bytes: position..<position + 2)
-    diagnostics.append(
-      Diagnostic(
-        .unclosedTag, "`\(opening.text)` is not closed by `\(kind.closingText)`", at: opening,
-        explanation: kind == .comment ? nil : "A tag has \(TagScanner.longestTag) bytes at most.",
-        solutions: [
-          .init("Write `\(kind.closingText)` at the end of the tag"),
-          .init("To print the characters themselves, write `{{ \"\(opening.text)\" }}`"),
-        ]))
-    position = end
-    scanned.origins.append((scanned.markdown.count, position))
-  }
-
-  private func skipBlanks(_ start: Int) -> Int {
+  /// The first offset that is no space and no tab.
+  func skipBlanks(_ start: Int) -> Int {
     var offset = start
     while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") {
       offset += 1
     }
     return offset
-  }
-}
-
-extension Tag.Kind {
-  /// The first byte of the closing delimiter.
-  var closing: UInt8 {
-    switch self {
-    case .output: UInt8(ascii: "}")
-    case .statement: UInt8(ascii: "%")
-    case .comment: UInt8(ascii: "#")
-    }
-  }
-
-  /// The closing delimiter as people write it.
-  var closingText: String {
-    switch self {
-    case .output: "}}"
-    case .statement: "%}"
-    case .comment: "#}"
-    }
   }
 }

@@ -24,7 +24,8 @@ package struct Template: Sendable {
       let parsed = try Markdown.parse(scanned.markdown)
       var reader = BlockReader(scanned, parsed.root)
       let blocks = reader.read()
-      diagnostics += reader.diagnostics
+      // What a `raw` without end has swallowed would be missed a second time.
+      diagnostics += reader.diagnostics.filter { !scanned.isCut || $0.identifier != .unclosedBlock }
       diagnostics += parsed.losses.map { reader.diagnostic(for: $0) }
       diagnostics += LinkDefinitions.diagnostics(in: scanned)
       if diagnostics.isEmpty { diagnostics += reader.unreadTags() }

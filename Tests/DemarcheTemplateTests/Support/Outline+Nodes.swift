@@ -41,7 +41,8 @@ extension Outline {
     case .conditional(let conditional): of(conditional) { of($0) }
     case .loop(let loop): of(loop) { of($0) }
     case .assignment(let assignment): "set(\(assignment.name.text)=\(of(assignment.value)))"
-    case .include(let name): "include(\(name.text))"
+    case .include(let include):
+      "include(\(include.name.text)\(include.arguments.map { " \($0.name.text)=\(of($0.value))" }.joined()))"
     case .semantic(let block): "\(block.part.rawValue)<\(of(block.body))>"
     }
   }
