@@ -372,26 +372,58 @@ static const unsigned char file_91[] = {
 };
 
 static const unsigned char file_92[] = {
-#embed "../../Templates/Styles/document.css"
+#embed "../../Templates/Schemas/addressees.schema.json"
 };
 
 static const unsigned char file_93[] = {
-#embed "../../Templates/Vocabulary/Languages/en.yaml"
+#embed "../../Templates/Schemas/chambers.schema.json"
 };
 
 static const unsigned char file_94[] = {
-#embed "../../Templates/Vocabulary/Languages/fr.yaml"
+#embed "../../Templates/Schemas/dossier.schema.json"
 };
 
 static const unsigned char file_95[] = {
-#embed "../../Templates/Vocabulary/addressees.yaml"
+#embed "../../Templates/Schemas/kind.schema.json"
 };
 
 static const unsigned char file_96[] = {
-#embed "../../Templates/Vocabulary/chambers.yaml"
+#embed "../../Templates/Schemas/language.schema.json"
 };
 
 static const unsigned char file_97[] = {
+#embed "../../Templates/Schemas/places.schema.json"
+};
+
+static const unsigned char file_98[] = {
+#embed "../../Templates/Schemas/settings.schema.json"
+};
+
+static const unsigned char file_99[] = {
+#embed "../../Templates/Schemas/signatory.schema.json"
+};
+
+static const unsigned char file_100[] = {
+#embed "../../Templates/Styles/document.css"
+};
+
+static const unsigned char file_101[] = {
+#embed "../../Templates/Vocabulary/Languages/en.yaml"
+};
+
+static const unsigned char file_102[] = {
+#embed "../../Templates/Vocabulary/Languages/fr.yaml"
+};
+
+static const unsigned char file_103[] = {
+#embed "../../Templates/Vocabulary/addressees.yaml"
+};
+
+static const unsigned char file_104[] = {
+#embed "../../Templates/Vocabulary/chambers.yaml"
+};
+
+static const unsigned char file_105[] = {
 #embed "../../Templates/Vocabulary/places.yaml"
 };
 
@@ -492,12 +524,20 @@ static const struct {
   {"Kinds/press-release.md", file_89, sizeof file_89},
   {"Kinds/press-review.md", file_90, sizeof file_90},
   {"Kinds/question-to-government.md", file_91, sizeof file_91},
-  {"Styles/document.css", file_92, sizeof file_92},
-  {"Vocabulary/Languages/en.yaml", file_93, sizeof file_93},
-  {"Vocabulary/Languages/fr.yaml", file_94, sizeof file_94},
-  {"Vocabulary/addressees.yaml", file_95, sizeof file_95},
-  {"Vocabulary/chambers.yaml", file_96, sizeof file_96},
-  {"Vocabulary/places.yaml", file_97, sizeof file_97},
+  {"Schemas/addressees.schema.json", file_92, sizeof file_92},
+  {"Schemas/chambers.schema.json", file_93, sizeof file_93},
+  {"Schemas/dossier.schema.json", file_94, sizeof file_94},
+  {"Schemas/kind.schema.json", file_95, sizeof file_95},
+  {"Schemas/language.schema.json", file_96, sizeof file_96},
+  {"Schemas/places.schema.json", file_97, sizeof file_97},
+  {"Schemas/settings.schema.json", file_98, sizeof file_98},
+  {"Schemas/signatory.schema.json", file_99, sizeof file_99},
+  {"Styles/document.css", file_100, sizeof file_100},
+  {"Vocabulary/Languages/en.yaml", file_101, sizeof file_101},
+  {"Vocabulary/Languages/fr.yaml", file_102, sizeof file_102},
+  {"Vocabulary/addressees.yaml", file_103, sizeof file_103},
+  {"Vocabulary/chambers.yaml", file_104, sizeof file_104},
+  {"Vocabulary/places.yaml", file_105, sizeof file_105},
 };
 
 long demarche_library_count(void) { return sizeof files / sizeof *files; }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DemarcheKit
+import DemarcheModel
 import Foundation
 
 /// Prints what a run has to tell: mistakes to standard error, results to standard output.
@@ -8,8 +9,6 @@ enum Console {
   ///
   /// A format for programs has standard output for itself, and the lines for people go to standard error.
   static func print(_ report: Report, as format: DiagnosticsFormat) throws {
-    let usesColor = showsColor(
-      isTerminal: isatty(STDERR_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
     var lines = report.written.map { "wrote \($0)" }
     lines += report.differenceLines
     lines.append(report.summary)
@@ -30,9 +29,20 @@ enum Console {
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }
 
+  /// Prints mistakes for people.
+  static func print(_ mistakes: [Diagnostic]) throws {
+    let renderer = TextRenderer(usesColor: usesColor)
+    try write(mistakes.map { renderer.text(of: $0) + "\n" }.joined(), to: .standardError)
+  }
+
   /// Prints a text that was asked for.
   static func print(_ text: String) throws {
     try write(text, to: .standardOutput)
+  }
+
+  /// Whether mistakes are shown in colours.
+  private static var usesColor: Bool {
+    showsColor(isTerminal: isatty(STDERR_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
   }
 
   private static func write(_ text: String, to handle: FileHandle) throws {

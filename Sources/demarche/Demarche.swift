@@ -22,7 +22,9 @@ struct Demarche: AsyncParsableCommand {
         70  a mistake of the program itself
       """,
     version: Generator.version,
-    subcommands: [GenerateCommand.self, ValidateCommand.self, ExplainCommand.self])
+    subcommands: [
+      GenerateCommand.self, ValidateCommand.self, ExplainCommand.self, SchemasCommand.self,
+    ])
 
   /// Runs the command of the words given, and ends the process with its exit code.
   static func main() async {

@@ -5,6 +5,8 @@ internal import YAMLTree
 extension RecordReader {
   /// The largest field, in bytes (SAFETY, "Limits").
   static let fieldLimit = 4096
+  /// The largest number.
+  static let largestNumber = 1_000_000_000
 
   /// Reads a text of one line.
   ///
@@ -128,10 +130,10 @@ extension RecordReader {
   /// Reads a whole number.
   mutating func number(_ node: YAML.Node, _ what: String) -> Int? {
     guard let text = text(node, what) else { return nil }
-    if let number = Int(text.value), (0...1_000_000_000).contains(number) { return number }
+    if let number = Int(text.value), (0...RecordReader.largestNumber).contains(number) { return number }
     diagnostics.append(
       Diagnostic(
-        .wrongType, "\(what) is a whole number up to 1000000000", at: text.range,
+        .wrongType, "\(what) is a whole number up to \(RecordReader.largestNumber)", at: text.range,
         solutions: [.init("Write it in digits, without spaces: `1500`")]))
     return nil
   }

@@ -1,9 +1,10 @@
 internal import DemarcheModel
 
 /// A JSON value whose fields keep their order, so that the same report gives the same bytes everywhere.
-enum JSONValue {
+enum JSONValue: Sendable {
   case text(String)
   case number(Int)
+  case boolean(Bool)
   case list([JSONValue])
   /// Fields in their order; those without a value are left out.
   case object([(name: String, value: JSONValue?)])
@@ -20,6 +21,7 @@ enum JSONValue {
     switch self {
     case .text(let value): JSONValue.write(value, to: &text)
     case .number(let value): text += String(value)
+    case .boolean(let value): text += String(value)
     case .list(let values):
       guard !values.isEmpty else { return text += "[]" }
       for (index, value) in values.enumerated() {

@@ -73,7 +73,7 @@ indirect enum FieldType: Sendable {
   }
 }
 
-/// The things that ids name; those of the first line are known to a whole workspace, the others in one record.
+/// The things that ids name; those of the first line are known to a whole workspace, the others to one record.
 enum IdCollection: String, Sendable, CaseIterable {
   case people, places, chambers, addressees, kinds, offices, releases
   case mandates, demands, events

@@ -17,6 +17,6 @@ enum SettingsFormat: String, RecordFormat {
     }
   }
 
-  /// The diagnostics that may be written there; those of a promise may not.
-  private static let settable = Diagnostic.Identifier.allCases.filter { !$0.isPromise }.map(\.rawValue)
+  /// The diagnostics that can be set: an error stays one.
+  private static let settable = Diagnostic.Identifier.allCases.filter { $0.severity < .error }.map(\.rawValue)
 }
