@@ -22,6 +22,12 @@ extension YAML {
     /// lines (not the line break nor the blank lines at its end). A flow collection covers its brackets, a
     /// block mapping its first key to its last value, a block sequence its first `-` to its last item.
     package var bytes: Range<Int>
+
+    /// Makes a node, for trees that are read from other notations.
+    package init(content: Content, bytes: Range<Int>) {
+      self.content = content
+      self.bytes = bytes
+    }
   }
 
   /// A key and its value.
@@ -34,5 +40,12 @@ extension YAML {
 
     /// The value.
     package var value: Node
+
+    /// Makes an entry, for trees that are read from other notations.
+    package init(key: String, keyBytes: Range<Int>, value: Node) {
+      self.key = key
+      self.keyBytes = keyBytes
+      self.value = value
+    }
   }
 }

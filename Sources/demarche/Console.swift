@@ -9,11 +9,20 @@ enum Console {
   ///
   /// A format for programs has standard output for itself, and the lines for people go to standard error.
   static func print(_ report: Report, as format: DiagnosticsFormat) throws {
-    var lines = report.written.map { "wrote \($0)" }
-    lines += report.differenceLines
-    lines.append(report.summary)
+    let lines = report.written.map { "wrote \($0)" } + report.differenceLines + [report.summary]
+    try print(report.rendered(as: format, usesColor: usesColor), lines, as: format)
+    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+
+  /// Prints what an import has to tell, and ends with its exit code.
+  static func print(_ report: ImportReport, as format: DiagnosticsFormat) throws {
+    let lines = report.readLines + report.differenceLines + [report.summary]
+    try print(report.rendered(as: format, usesColor: usesColor), lines, as: format)
+    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+
+  private static func print(_ mistakes: String, _ lines: [String], as format: DiagnosticsFormat) throws {
     let results = lines.joined(separator: "\n") + "\n"
-    let mistakes = report.rendered(as: format, usesColor: usesColor)
     if format == .human {
       try? write(mistakes, to: .standardError)
       try? write(results, to: .standardOutput)
@@ -26,7 +35,6 @@ enum Console {
         throw ExitCode(1)
       }
     }
-    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }
 
   /// Prints mistakes for people.

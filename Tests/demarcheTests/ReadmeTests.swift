@@ -4,25 +4,37 @@ import Testing
 /// What the README shows is what happens.
 @Suite struct ReadmeTests {
   /// The fenced blocks of the README in one language.
-  private static func blocks(_ language: String) throws -> [String] {
-    let text = try String(contentsOf: Command.root.appendingPathComponent("README.md"), encoding: .utf8)
+  private static func blocks(_ language: String, of page: String = "README.md") throws -> [String] {
+    let text = try String(contentsOf: Command.root.appendingPathComponent(page), encoding: .utf8)
     return text.components(separatedBy: "```\(language)\n").dropFirst().map { block in
       block.components(separatedBy: "```")[0]
     }
   }
 
+  /// The pages whose shell blocks are run.
+  private static let pages = ["README.md", "Sources/DemarcheKit/DemarcheKit.docc/Importing.md"]
+
   /// The lines of all shell blocks.
-  static let commands = ((try? blocks("sh")) ?? []).flatMap { $0.split(separator: "\n").map(String.init) }
+  static let commands: [String] = pages.flatMap { page -> [String] in
+    let shell = (try? blocks("sh", of: page)) ?? []
+    return shell.flatMap { $0.split(separator: "\n").map(String.init) }
+  }
 
   @Test("Every command runs", arguments: commands)
   func command(_ line: String) throws {
-    let words = line.split(separator: " ").map(String.init)
+    let words = line.replacingOccurrences(of: "\"", with: "").split(separator: " ").map(String.init)
     if words[0] == "make" {
       let makefile = try String(contentsOf: Command.root.appendingPathComponent("Makefile"), encoding: .utf8)
       #expect(makefile.contains("\n\(words[1]):"), "the Makefile has no \(words[1])")
     } else {
       #expect(words[0] == "demarche")
       let scratch = try Scratch.workspace()
+      // Excerpts of registers stand beside the workspace's folders, under the names of the whole ones.
+      let registers = Command.root.appendingPathComponent("Tests/Fixtures/Registers")
+      for name in try FileManager.default.contentsOfDirectory(atPath: registers.path) {
+        try FileManager.default.copyItem(
+          at: registers.appendingPathComponent(name), to: scratch.url.appendingPathComponent(name))
+      }
       let result = try Command.run(Array(words.dropFirst()), in: scratch.url)
       #expect(result.exitCode == 0, "\(result.errors)")
     }

@@ -27,7 +27,7 @@ extension RecordReader {
 
 extension String {
   /// Whether the text is an address that a `mailto` link can carry.
-  fileprivate var isEmailAddress: Bool {
+  var isEmailAddress: Bool {
     let parts = split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else { return false }
     return utf8.allSatisfy { byte in

@@ -1,3 +1,5 @@
+internal import DemarcheModel
+
 /// How a report is written out.
 public enum DiagnosticsFormat: String, CaseIterable, Sendable {
   /// For people: place, excerpt, the way out.
@@ -21,13 +23,21 @@ extension Report {
   ///   - usesColor: whether people see colours; the other formats have none.
   /// - Returns: the text, ending with a line break; empty when a format for people or lines has nothing to tell.
   public func rendered(as format: DiagnosticsFormat, usesColor: Bool = false) -> String {
-    switch format {
+    let told = format == .human ? diagnostics : findings
+    return format.text(of: told, summary: JSONReport.summary(of: self, findings), usesColor: usesColor)
+  }
+}
+
+extension DiagnosticsFormat {
+  /// Writes diagnostics out; the summary is for JSON alone.
+  func text(of diagnostics: [Diagnostic], summary: JSONValue, usesColor: Bool) -> String {
+    switch self {
     case .human:
       let renderer = TextRenderer(usesColor: usesColor)
       return diagnostics.map { renderer.text(of: $0) + "\n" }.joined()
-    case .json: return JSONReport.text(of: self)
-    case .sarif: return SARIFReport.text(of: self)
-    case .github: return findings.map { GitHubReport.line(of: $0) + "\n" }.joined()
+    case .json: return JSONReport.text(of: diagnostics, summary: summary)
+    case .sarif: return SARIFReport.text(of: diagnostics)
+    case .github: return diagnostics.map { GitHubReport.line(of: $0) + "\n" }.joined()
     }
   }
 }

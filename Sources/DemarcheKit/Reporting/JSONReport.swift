@@ -10,12 +10,11 @@ enum JSONReport {
   static let version = 1
 
   /// The document.
-  static func text(of report: Report) -> String {
-    let findings = report.findings
-    return JSONValue.object([
+  static func text(of findings: [Diagnostic], summary: JSONValue) -> String {
+    JSONValue.object([
       ("version", .number(version)),
       ("diagnostics", .list(findings.map { value(of: $0) })),
-      ("summary", summary(of: report, findings)),
+      ("summary", summary),
     ]).document
   }
 
@@ -67,20 +66,23 @@ enum JSONReport {
     .object([("line", .number(position.line)), ("column", .number(position.column))])
   }
 
-  private static func summary(of report: Report, _ findings: [Diagnostic]) -> JSONValue {
+  /// What a run has done, in numbers.
+  static func summary(of report: Report, _ findings: [Diagnostic]) -> JSONValue {
+    .object(
+      [
+        ("signatories", .number(report.people)),
+        ("dossiers", .number(report.dossiers)),
+        ("proved", report.purpose == .validate ? .number(report.proved) : nil),
+        ("written", report.purpose == .generate ? .number(report.written.count) : nil),
+        ("unchanged", report.purpose == .validate ? nil : .number(report.unchanged)),
+      ] + counts(of: findings) + [("exitCode", .number(Int(report.exitCode)))])
+  }
+
+  /// How many diagnostics there are of each severity.
+  static func counts(of findings: [Diagnostic]) -> [(name: String, value: JSONValue?)] {
     func count(_ severity: Diagnostic.Severity) -> JSONValue {
       .number(findings.count { $0.severity == severity })
     }
-    return .object([
-      ("signatories", .number(report.people)),
-      ("dossiers", .number(report.dossiers)),
-      ("proved", report.purpose == .validate ? .number(report.proved) : nil),
-      ("written", report.purpose == .generate ? .number(report.written.count) : nil),
-      ("unchanged", report.purpose == .validate ? nil : .number(report.unchanged)),
-      ("errors", count(.error)),
-      ("warnings", count(.warning)),
-      ("advice", count(.advice)),
-      ("exitCode", .number(Int(report.exitCode))),
-    ])
+    return [("errors", count(.error)), ("warnings", count(.warning)), ("advice", count(.advice))]
   }
 }

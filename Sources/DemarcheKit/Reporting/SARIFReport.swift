@@ -10,8 +10,7 @@ enum SARIFReport {
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
   /// The log file.
-  static func text(of report: Report) -> String {
-    let findings = report.findings
+  static func text(of findings: [Diagnostic]) -> String {
     let named = Set(findings.map(\.identifier))
     let rules = Diagnostic.Identifier.allCases.filter { named.contains($0) }
     let driver: JSONValue = .object([

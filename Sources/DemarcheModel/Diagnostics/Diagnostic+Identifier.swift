@@ -34,6 +34,23 @@ extension Diagnostic {
     case csvSyntax = "csv-syntax"
     case raggedRow = "ragged-row"
 
+    // Registers
+    case jsonSyntax = "json-syntax"
+    case unknownRegister = "unknown-register"
+    case missingRegister = "missing-register"
+    case unmappedColumn = "unmapped-column"
+    case namelessRow = "nameless-row"
+    case damagedName = "damaged-name"
+    case lostZeros = "lost-zeros"
+    case duplicateRow = "duplicate-row"
+    case unjoinedRow = "unjoined-row"
+    case contradictingState = "contradicting-state"
+    case assumedDate = "assumed-date"
+    case sharedName = "shared-name"
+    case keptEdit = "kept-edit"
+    case absentPerson = "absent-person"
+    case uneditableRecord = "uneditable-record"
+
     // People and mandates
     case brokenRecord = "broken-record"
     case duplicatePerson = "duplicate-person"

@@ -5,6 +5,9 @@ extension Diagnostic.Identifier {
   public var severity: Diagnostic.Severity {
     switch self {
     case .unspecifiedGender, .uncertainGroup, .unusedProse, .placeholderOnlyInOneLanguage: .warning
+    case .unmappedColumn, .namelessRow, .damagedName, .lostZeros, .duplicateRow, .unjoinedRow,
+      .contradictingState, .assumedDate, .sharedName, .keptEdit, .absentPerson, .uneditableRecord:
+      .warning
     default: .error
     }
   }
