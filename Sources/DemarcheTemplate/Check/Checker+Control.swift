@@ -36,7 +36,7 @@ extension Checker {
     }
     // Without a list the body cannot be checked: every use of the variable would be a second complaint.
     guard isFree, let list, let element = list.shape.element else { return nil }
-    let inside = enter { checker in
+    let inside = enter(isBody: true) { checker in
       let slot = checker.scope.declare(loop.name.text, element)
       checker.origins[slot] = checker.eachPath(of: list.evaluation)
       let loopSlot = checker.scope.declare("loop", .loop(element))
@@ -51,6 +51,19 @@ extension Checker {
   /// Checks an assignment and makes its name known to what follows.
   mutating func assign(_ assignment: Assignment) -> (slot: Int, value: Evaluation)? {
     guard let typed = namedValue(of: assignment.value), isFree(assignment.name) else { return nil }
+    guard scope.mayDeclare(assignment.name.text) else {
+      let name = assignment.name.text
+      diagnostics.append(
+        Diagnostic(
+          .wrongExpression,
+          "`\(name)` has a value already, which nothing inside a branch or a list can change",
+          at: assignment.name.range,
+          solutions: [
+            .init("Choose the value where it is set first: `{% set \(name) = … if … else … %}`"),
+            .init("Or choose another name"),
+          ]))
+      return nil
+    }
     return (declare(assignment.name, typed), typed.evaluation)
   }
 

@@ -52,15 +52,7 @@ extension Checker {
   private mutating func member(of owner: Expression, _ name: Name) -> Typed? {
     guard let typed = value(of: owner) else { return nil }
     switch typed.shape {
-    case .record(let shape):
-      let record = RecordShape.named(shape)
-      guard let index = record.index(of: name.text) else {
-        report(
-          .unknownMember, "\(record.words.capitalizedFirst) has no field `\(name.text)`", name.text,
-          among: record.fields.map(\.name), at: name.range)
-        return nil
-      }
-      return Typed(evaluation: .field(typed.evaluation, index), shape: record.fields[index].shape)
+    case .record(let shape): return field(of: typed, shape, name)
     case .loop(let element):
       let record = RecordShape.named(.loop)
       guard let index = record.index(of: name.text) else {
@@ -86,10 +78,25 @@ extension Checker {
     return nil
   }
 
+  /// A field of a record by its name.
+  private mutating func field(of typed: Typed, _ shape: RecordShape.Name, _ name: Name) -> Typed? {
+    let record = RecordShape.named(shape)
+    guard let index = record.index(of: name.text) else {
+      report(
+        .unknownMember, "\(record.words.capitalizedFirst) has no field `\(name.text)`", name.text,
+        among: record.fields.map(\.name), at: name.range)
+      return nil
+    }
+    return Typed(evaluation: .field(typed.evaluation, index), shape: record.fields[index].shape)
+  }
+
   private mutating func index(of owner: Expression, _ key: Expression) -> Typed? {
     guard let typed = value(of: owner), let position = value(of: key) else { return nil }
     if case .collection(let shape) = typed.shape, case .text(let id) = key.kind {
       return entry(of: typed, shape, id, at: key.range)
+    }
+    if case .record(let shape) = typed.shape, case .text(let name) = key.kind {
+      return field(of: typed, shape, Name(text: name, range: key.range))
     }
     guard let element = typed.shape.element, position.shape == .number else {
       diagnostics.append(
@@ -125,6 +132,9 @@ extension Checker {
     return Typed(evaluation: .member(typed.evaluation, id: id), shape: .optional(.record(shape)))
   }
 
+  /// The names of all tests.
+  static let tests = ["defined", "empty", "placed"]
+
   private mutating func test(_ operand: Expression, _ name: Name, _ isNegated: Bool) -> Typed? {
     guard let typed = value(of: operand) else { return nil }
     guard typed.shape != .prose else {
@@ -148,8 +158,7 @@ extension Checker {
       }
     default:
       report(
-        .unknownFilter, "No test is named `\(name.text)`", name.text, among: ["defined", "empty", "placed"],
-        at: name.range)
+        .unknownFilter, "No test is named `\(name.text)`", name.text, among: Checker.tests, at: name.range)
       return nil
     }
     return Typed(evaluation: isNegated ? .not(evaluation) : evaluation, shape: .boolean)

@@ -18,7 +18,7 @@ extension Checker {
     guard let filter = Filter.named(name.text) else {
       report(
         .unknownFilter, "No filter is named `\(name.text)`", name.text,
-        among: Filter.all.map(\.name) + ["phrase"], at: name.range)
+        among: Filter.allNames, at: name.range)
       return nil
     }
     let typed = filter.name == "date" ? dateInput(input) : value(of: input)

@@ -74,7 +74,9 @@ extension Checker {
           at: side.range, solutions: [.init(symbol == .plus ? "Join texts with `~`" : "Write a number")]))
       return nil
     }
-    return Typed(evaluation: .arithmetic(symbol, first.evaluation, second.evaluation), shape: .number)
+    return Typed(
+      evaluation: .arithmetic(
+        symbol, first.evaluation, second.evaluation, at: left.range.joined(to: right.range)), shape: .number)
   }
 
   private mutating func refuseComparison(
@@ -83,8 +85,7 @@ extension Checker {
     diagnostics.append(
       Diagnostic(
         .wrongExpression, "\(first.words.capitalizedFirst) and \(second.words) cannot be compared",
-        at: SourceRange(
-          file: left.range.file, bytes: left.range.bytes.lowerBound..<right.range.bytes.upperBound),
+        at: left.range.joined(to: right.range),
         solutions: [.init("Compare two values of the same type, for instance a field with a text")]))
   }
 
@@ -94,5 +95,12 @@ extension Checker {
       Diagnostic(
         .wrongExpression, "This is either \(first.words) or \(second.words)", at: range,
         solutions: [.init("Give both sides the same type")]))
+  }
+}
+
+extension SourceRange {
+  /// The stretch from the start of this one to the end of a later one of the same file.
+  fileprivate func joined(to later: SourceRange) -> SourceRange {
+    SourceRange(file: file, bytes: bytes.lowerBound..<max(bytes.upperBound, later.bytes.upperBound))
   }
 }

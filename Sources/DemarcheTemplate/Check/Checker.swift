@@ -70,11 +70,13 @@ struct Checker {
   }
 
   /// Runs a part of the check in an inner scope.
-  mutating func enter<Result>(knowing paths: Set<String> = [], _ body: (inout Checker) -> Result) -> Result {
+  mutating func enter<Result>(
+    knowing paths: Set<String> = [], isBody: Bool = false, _ body: (inout Checker) -> Result
+  ) -> Result {
     var inner = self
     // Moved, not shared: a list that two hold is copied whenever it grows.
     uses = []
-    let result = scope.nested(knowing: paths) { scope in
+    let result = scope.nested(knowing: paths, isBody: isBody) { scope in
       inner.scope = scope
       let result = body(&inner)
       scope = inner.scope
@@ -193,7 +195,7 @@ struct Checker {
       notePlaced()
     }
     guard !block.body.isEmpty else { return [make(.slot(list.slot), nil)] }
-    let body = enter { checker in
+    let body = enter(isBody: true) { checker in
       let slot = checker.scope.declare(name, element)
       checker.origins[slot] = checker.eachPath(of: .slot(list.slot))
       let loopSlot = checker.scope.declare("loop", .loop(element))

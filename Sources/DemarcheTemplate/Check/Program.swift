@@ -106,7 +106,7 @@ indirect enum Evaluation: Sendable {
   case compare(Operator, Evaluation, Evaluation)
   case contained(Evaluation, in: Evaluation)
   case concatenation(Evaluation, Evaluation)
-  case arithmetic(Operator, Evaluation, Evaluation)
+  case arithmetic(Operator, Evaluation, Evaluation, at: SourceRange)
   case conditional(condition: Evaluation, value: Evaluation, other: Evaluation)
   /// Whether a value is there.
   case isDefined(Evaluation)

@@ -43,6 +43,9 @@ struct Filter: Sendable {
       .quote, .foreign, .upper, .lower, .capitalize,
     ]
 
+  /// The names of all filters, of `phrase` too, which the checker itself knows.
+  static let allNames = all.map(\.name) + ["phrase"]
+
   /// The filter with a name.
   static func named(_ name: String) -> Filter? { all.first { $0.name == name } }
 

@@ -47,8 +47,8 @@ extension Merger {
       return .boolean(isExhausted ? false : whole.contains(part))
     case .concatenation(let left, let right):
       return .marked(evaluate(left).inlines(context.wording) + evaluate(right).inlines(context.wording))
-    case .arithmetic(let symbol, let left, let right):
-      return Merger.reckon(symbol, evaluate(left), evaluate(right))
+    case .arithmetic(let symbol, let left, let right, let range):
+      return reckon(symbol, evaluate(left), evaluate(right), at: range)
     case .conditional(let condition, let value, let other):
       return evaluate(condition).isTruthy ? evaluate(value) : evaluate(other)
     case .isDefined(let operand): return .boolean(evaluate(operand) != .none)
@@ -76,8 +76,10 @@ extension Merger {
     }
   }
 
-  /// Sums and products; what leaves the range of numbers stops at its end instead of trapping.
-  private static func reckon(_ symbol: Operator, _ left: Value, _ right: Value) -> Value {
+  /// Sums and products; a wrong number is never printed.
+  private mutating func reckon(
+    _ symbol: Operator, _ left: Value, _ right: Value, at range: SourceRange
+  ) -> Value {
     guard case .number(let first) = left, case .number(let second) = right else { return .none }
     let (result, overflow) =
       switch symbol {
@@ -85,8 +87,14 @@ extension Merger {
       case .minus: first.subtractingReportingOverflow(second)
       default: first.multipliedReportingOverflow(by: second)
       }
-    let isNegative = symbol == .times ? (first < 0) != (second < 0) : first < 0
-    return .number(overflow ? (isNegative ? .min : .max) : result)
+    guard overflow else { return .number(result) }
+    if !losses.contains(where: { $0.range == range }) {
+      losses.append(
+        Diagnostic(
+          .wrongExpression, "This number is too large to be reckoned with", at: range,
+          solutions: [.init("Write it as a text between quotes")]))
+    }
+    return .none
   }
 }
 

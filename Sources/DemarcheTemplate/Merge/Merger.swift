@@ -28,6 +28,8 @@ struct Merger {
   var losses: [Diagnostic] = []
   private var hasProse = false
   private var steps = 0
+  /// Whether the steps ran out in the document's own text.
+  private(set) var isExhaustedByProse = false
 
   /// The most steps of one merge (SAFETY, "Limits").
   static let stepLimit = 1_000_000
@@ -145,7 +147,9 @@ struct Merger {
     guard let prose = context.prose else { return }
     let outer = slots
     slots = context.globals + Array(repeating: .none, count: max(0, prose.slotCount - context.globals.count))
+    let wasExhausted = isExhausted
     run(prose.blocks)
+    isExhaustedByProse = isExhausted && !wasExhausted
     slots = outer
   }
 
@@ -177,7 +181,8 @@ extension Program {
       document,
       [
         Diagnostic(
-          .tooManySteps, "The merge takes more than \(Merger.stepLimit) steps", at: file.range,
+          .tooManySteps, "The merge takes more than \(Merger.stepLimit) steps",
+          at: (merger.isExhaustedByProse ? context.prose?.file ?? file : file).range,
           solutions: [.init("Take loops out of loops")])
       ]
     )

@@ -57,7 +57,7 @@ extension BlockReader {
     case .comment: break
     case .output: if let expression = expression(tag) { siblings.append(.node(.output(expression))) }
     case .statement:
-      if let statement = statement(tag) { siblings.append(.statement(statement, tagRange(tag))) }
+      siblings.append(statement(tag).map { .statement($0, tagRange(tag)) } ?? .unread)
     }
   }
 

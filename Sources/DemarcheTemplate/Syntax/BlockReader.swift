@@ -81,8 +81,8 @@ struct BlockReader {
       let tag = take(index)
       if tag.kind == .output {
         if let expression = expression(tag) { siblings.append(.node(.output(expression))) }
-      } else if let statement = statement(tag) {
-        siblings.append(.statement(statement, tagRange(tag)))
+      } else {
+        siblings.append(statement(tag).map { .statement($0, tagRange(tag)) } ?? .unread)
       }
     } else {
       refuseRow(node)

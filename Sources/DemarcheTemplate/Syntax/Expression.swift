@@ -78,7 +78,7 @@ struct Argument: Sendable {
 }
 
 /// An operator between two expressions.
-enum Operator: String, Sendable {
+enum Operator: String, Sendable, CaseIterable {
   case or, and
   case equal = "=="
   case notEqual = "!="

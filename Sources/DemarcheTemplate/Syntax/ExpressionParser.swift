@@ -150,13 +150,19 @@ struct ExpressionParser {
   }
 
   private mutating func sum() throws(SyntaxFault) -> Expression {
-    var left = try product()
+    var left = try concatenation()
     while case .symbol(let symbol) = current.kind, let found = Operator(rawValue: symbol),
-      [.plus, .minus, .concatenation].contains(found)
+      [.plus, .minus].contains(found)
     {
       take()
-      left = try binary(found, left, try product())
+      left = try binary(found, left, try concatenation())
     }
+    return left
+  }
+
+  private mutating func concatenation() throws(SyntaxFault) -> Expression {
+    var left = try product()
+    while take(symbol: "~") { left = try binary(.concatenation, left, try product()) }
     return left
   }
 

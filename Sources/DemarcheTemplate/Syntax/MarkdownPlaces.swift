@@ -20,7 +20,9 @@ struct MarkdownPlaces {
   func range(of place: Markdown.Place) -> SourceRange {
     guard place.isKnown else { return SourceRange(file: scanned.file, bytes: first..<first) }
     let start = scanned.fileOffset(of: offset(line: place.startLine, column: place.startColumn))
-    let end = scanned.fileOffset(of: offset(line: place.endLine, column: place.endColumn + 1))
+    var end = scanned.fileOffset(of: offset(line: place.endLine, column: place.endColumn + 1))
+    // cmark-gfm counts the end of its last line into some blocks.
+    while end > start, scanned.file.bytes[end - 1] == UInt8(ascii: "\n") { end -= 1 }
     return SourceRange(file: scanned.file, bytes: start..<max(start, end))
   }
 

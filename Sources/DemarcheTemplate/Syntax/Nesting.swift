@@ -6,6 +6,8 @@ enum Sibling<Node> {
   case node(Node)
   /// A statement, with its place.
   case statement(Statement, SourceRange)
+  /// A statement that could not be read, which has been told.
+  case unread
 }
 
 /// Pairs the tags that open with those that close, among the siblings of one parent.
@@ -13,6 +15,8 @@ struct Nesting<Node: TemplateNode> {
   private var siblings: ArraySlice<Sibling<Node>>
   private var diagnostics: [Diagnostic] = []
   private var depth = 0
+  /// Whether the rest was left unread, so that tags seem to lack their partners.
+  private var isCut = false
 
   /// Builds the nodes of siblings.
   ///
@@ -29,7 +33,11 @@ struct Nesting<Node: TemplateNode> {
         nesting.diagnostics.append(Nesting.unexpected(statement, at: range))
       }
     }
-    diagnostics += nesting.diagnostics
+    // The partner of a tag may be one that could not be read: that is told already.
+    let isWhole = !siblings.contains { if case .unread = $0 { true } else { false } }
+    diagnostics += nesting.diagnostics.filter {
+      isWhole || ($0.identifier != .unclosedBlock && $0.identifier != .unexpectedTag)
+    }
     return nodes
   }
 
@@ -57,6 +65,7 @@ struct Nesting<Node: TemplateNode> {
               .nestingTooDeep, "Tags nest 64 levels deep at most", at: range,
               solutions: [.init("Move the inner tags into a partial and `include` it")]))
           siblings = []
+          isCut = true
         } else if let node = node(statement, at: range) {
           nodes.append(node)
         }
@@ -94,9 +103,26 @@ struct Nesting<Node: TemplateNode> {
     if case .statement(.else, _)? = siblings.first {
       siblings.removeFirst()
       result.otherwise = run()
+      skipAfterElse()
     }
     close(.if(condition), at: range) { if case .endIf = $0 { true } else { false } }
     return .conditional(result)
+  }
+
+  /// Refuses branches after the last one, and reads what stands in them as no branch.
+  private mutating func skipAfterElse() {
+    while case .statement(let statement, let range)? = siblings.first {
+      switch statement {
+      case .elseIf, .else:
+        diagnostics.append(
+          Diagnostic(
+            .unexpectedTag, "`\(statement.word)` stands after `else`", at: range,
+            solutions: [.init("Put `else` last, once")]))
+        siblings.removeFirst()
+        _ = run()
+      default: return
+      }
+    }
   }
 
   private mutating func loop(_ name: Name, _ list: Expression, at range: SourceRange) -> Node {
@@ -117,6 +143,7 @@ struct Nesting<Node: TemplateNode> {
       siblings.removeFirst()
       return
     }
+    if isCut { return }
     var notes: [Diagnostic.Note] = []
     if case .statement(let statement, let place)? = siblings.first {
       notes.append(.init("`\(statement.word)` stands where `end\(opening.word)` is expected", at: place))

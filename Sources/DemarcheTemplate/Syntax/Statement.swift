@@ -80,9 +80,12 @@ enum Statement {
     return arguments
   }
 
+  /// The words that begin statements.
+  static let words =
+    ["if", "elif", "else", "endif", "for", "endfor", "set", "include", "raw", "endraw"]
+    + SemanticBlock.Part.allCases.flatMap { [$0.rawValue, "end" + $0.rawValue] }
+
   private static func unknown(_ word: String, at range: SourceRange) -> SyntaxFault {
-    let parts = SemanticBlock.Part.allCases.flatMap { [$0.rawValue, "end" + $0.rawValue] }
-    let words = ["if", "elif", "else", "endif", "for", "endfor", "set", "include", "raw", "endraw"] + parts
     let meant = Suggestion.nearest(to: word, among: words)
     return SyntaxFault(
       Diagnostic(

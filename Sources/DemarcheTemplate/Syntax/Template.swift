@@ -24,8 +24,11 @@ package struct Template: Sendable {
       let parsed = try Markdown.parse(scanned.markdown)
       var reader = BlockReader(scanned, parsed.root)
       let blocks = reader.read()
-      // What a `raw` without end has swallowed would be missed a second time.
-      diagnostics += reader.diagnostics.filter { !scanned.isCut || $0.identifier != .unclosedBlock }
+      // The partner of a tag that nothing closed, or that a `raw` without end has swallowed, is told already.
+      let isWhole = !scanned.isCut && !mistakes.contains { $0.identifier == .unclosedTag }
+      diagnostics += reader.diagnostics.filter {
+        isWhole || ($0.identifier != .unclosedBlock && $0.identifier != .unexpectedTag)
+      }
       diagnostics += parsed.losses.map { reader.diagnostic(for: $0) }
       diagnostics += LinkDefinitions.diagnostics(in: scanned)
       if diagnostics.isEmpty { diagnostics += reader.unreadTags() }

@@ -42,6 +42,31 @@ import Testing
     Mistake(marked, .wrongExpression, "given by the dossier").expect(try check(marked).1)
   }
 
+  @Test(
+    "What stands inside a branch or a mark cannot change a value from outside it",
+    arguments: [
+      "{% set a = 1 %}{% if demands %}{% set ⟦a⟧ = 2 %}{% endif %}{{ a }}",
+      "{% set a = 1 %}{% if demands %}b{% else %}{% set ⟦a⟧ = 2 %}{% endif %}{{ a }}",
+      "{% set a = 1 %}*{% set ⟦a⟧ = 2 %}b*{{ a }}", "{% set a = 1 %}\n\n- {% set ⟦a⟧ = 2 %}b\n\n{{ a }}",
+      "{% for d in demands %}{% if loop.first %}{% set ⟦d⟧ = 2 %}{% endif %}{{ d }}{% endfor %}",
+      "{% if demands %}{% set a = 1 %}{% if demands %}{% set ⟦a⟧ = 2 %}{% endif %}{{ a }}{% endif %}",
+    ])
+  func unchanged(_ marked: String) throws {
+    Mistake(marked, .wrongExpression, "has a value already", solution: "Choose").expect(try check(marked).1)
+  }
+
+  @Test(
+    "A name may be given anew in its own block, and in the body of a loop",
+    arguments: [
+      "{% set a = 1 %}{% set a = 2 %}{{ a }}",
+      "{% if demands %}{% set a = 1 %}{% set a = 2 %}{{ a }}{% endif %}",
+      "{% set a = 1 %}{% for d in demands %}{% set a = a + 1 %}{{ a }}{% endfor %}{{ a }}",
+      "{% if demands %}{% set a = 1 %}{% else %}{% set a = 2 %}{{ a }}{% endif %}b",
+    ])
+  func anew(_ text: String) throws {
+    #expect(try check("x \(text)").1.map(\.summary) == [])
+  }
+
   @Test("Globals stand in the first slots, in their order")
   func slots() {
     let scope = Scope()

@@ -48,12 +48,15 @@ import Testing
     #expect(try outline(text) == "body: p(xa)")
   }
 
-  @Test("Numbers stop at the end of their range, on the right side")
-  func overflow() throws {
-    let million = "1000000000 * 1000000000 * 1000000000"
-    #expect(try outline("x{{ \"a\" if \(million) > 0 else \"b\" }}") == "body: p(xa)")
-    #expect(
-      try outline("x{{ \"a\" if (0 - 1000000000) * 1000000000 * 1000000000 < 0 else \"b\" }}")
-        == "body: p(xa)")
+  @Test(
+    "A number that leaves the range is told once, and never printed",
+    arguments: [
+      "x{{ ⟦1000000000 * 1000000000 * 1000000000⟧ }}",
+      "{% for s in signatories %}{{ (⟦0 - 1000000000) * 1000000000 * 1000000000⟧ }}{% endfor %}",
+    ])
+  func overflow(_ marked: String) throws {
+    let (program, mistakes) = try check(marked)
+    #expect(mistakes.isEmpty)
+    Mistake(marked, .wrongExpression, "too large").expect(program.merged(with: try Sample().context()).1)
   }
 }

@@ -98,7 +98,22 @@ import Testing
     let open = { (count: Int) in String(repeating: "{% if a %}", count: count) }
     let close = { (count: Int) in String(repeating: "{% endif %}", count: count) }
     #expect(parse("x\(open(64))y\(close(64))").1.isEmpty)
-    #expect(parse("x\(open(65))y\(close(65))").1.contains { $0.identifier == .nestingTooDeep })
+    #expect(parse("x\(open(65))y\(close(65))").1.map(\.identifier) == [.nestingTooDeep])
+  }
+
+  @Test(
+    "One mistake is told once: its partner, and what follows it, are not a second one",
+    arguments: [
+      Mistake("x {% if a ⟦=⟧ b %}y{% else %}z{% endif %}", .tagSyntax),
+      Mistake("{% for a ⟦of⟧ b %}\n\nx\n\n{% endfor %}", .tagSyntax),
+      Mistake("x {% ⟦fi⟧ a %}y{% endif %}", .unknownTag),
+      Mistake("x {% if a %}y{% ⟦endi⟧ %}", .unknownTag),
+      Mistake("x ⟦{%⟧ if a }\n\ny {% endif %}", .unclosedTag),
+      Mistake("x {% if a %}1{% else %}2⟦{% elif b %}⟧3{% endif %}", .unexpectedTag, "after `else`"),
+      Mistake("x {% if a %}1{% else %}2⟦{% else %}⟧3{% endif %}", .unexpectedTag, "after `else`"),
+    ])
+  func once(_ mistake: Mistake) {
+    mistake.expect(parse(mistake.marked).1)
   }
 
   @Test("Tags inside quotations inside tags crash nothing, however deep")
