@@ -86,7 +86,7 @@ let package = Package(
       name: "DemarcheKitTests",
       dependencies: [
         "DemarcheKit", "DemarcheModel", "DemarcheLanguage", "DemarcheTemplate", "DemarcheFormats", "XMLTree",
-        "YAMLTree", "CLibrary",
+        "MarkdownTree", "YAMLTree", "CLibrary",
       ],
       swiftSettings: house),
     .testTarget(name: "demarcheTests", dependencies: ["demarche", "DemarcheKit"], swiftSettings: house),

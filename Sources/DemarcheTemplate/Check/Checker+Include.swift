@@ -2,17 +2,17 @@ internal import DemarcheModel
 
 extension Checker {
   /// The most partials of one template: each may include others twice, and they others again.
-  private static let mostIncludes = 1000
+  static let mostIncludes = 1000
 
   /// The deepest chain of partials.
-  private static let deepestInclude = 32
+  static let deepestInclude = 32
 
   /// Checks a partial where it stands: it sees the names around it, and its arguments.
   mutating func include(_ include: Include) -> [BlockStep] {
     let told = diagnostics.count
     guard let partial = partial(include.name) else { return [] }
     guard !include.arguments.isEmpty else { return blocks(of: partial, include.name, told: told) }
-    return enter { checker in
+    return enter(isBody: true) { checker in
       // Without one of them, each use of it in the partial would be a second complaint.
       guard let assignments = checker.declare(include.arguments) else { return [] }
       return assignments + checker.blocks(of: partial, include.name, told: told)

@@ -145,7 +145,7 @@ struct BlockReader {
   }
 
   /// The most marks of one footnote.
-  private static let mostMarks = 16
+  static let mostMarks = 16
 
   /// Takes the tag of a token, and remembers that it has found its place.
   mutating func take(_ index: Int) -> Tag {

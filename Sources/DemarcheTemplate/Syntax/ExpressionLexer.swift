@@ -65,10 +65,11 @@ struct ExpressionLexer {
 
   private mutating func number(from start: Int) throws(SyntaxFault) -> Token {
     while position < end, isDigit(file.bytes[position]) { position += 1 }
-    guard let value = Int(file.text(start..<position)), value <= 1_000_000_000 else {
+    guard let value = Int(file.text(start..<position)), value <= ExpressionLexer.largestNumber else {
       throw SyntaxFault(
         Diagnostic(
-          .tagSyntax, "Numbers go up to 1000000000", at: SourceRange(file: file, bytes: start..<position),
+          .tagSyntax, "Numbers go up to \(ExpressionLexer.largestNumber)",
+          at: SourceRange(file: file, bytes: start..<position),
           solutions: [.init("Write a smaller number, or a text between quotes")]))
     }
     return Token(kind: .number(value), bytes: start..<position)
@@ -123,6 +124,9 @@ struct ExpressionLexer {
         at: SourceRange(file: file, bytes: start..<position),
         solutions: [.init("Close the quote on this line"), .init("Join texts with `~`")]))
   }
+
+  /// The largest number that a tag may hold.
+  static let largestNumber = 1_000_000_000
 
   /// What a backslash may stand before.
   private static let escapable: Set<UInt8> = Set("\\\"'".utf8)

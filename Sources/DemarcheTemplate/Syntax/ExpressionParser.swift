@@ -280,7 +280,8 @@ struct ExpressionParser {
     .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual,
   ]
 
-  private static let reserved: Set<String> = [
+  /// The words that are no names.
+  static let reserved: Set<String> = [
     "and", "or", "not", "in", "is", "if", "else", "true", "false", "True", "False",
   ]
 }

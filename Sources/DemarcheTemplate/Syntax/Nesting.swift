@@ -45,6 +45,9 @@ struct Nesting<Node: TemplateNode> {
     self.siblings = siblings
   }
 
+  /// The deepest nesting of tags (SAFETY, "Limits").
+  static var deepest: Int { 64 }
+
   /// Reads nodes until a statement that closes or continues a pair, which it leaves.
   private mutating func run() -> [Node] {
     var nodes: [Node] = []
@@ -59,10 +62,10 @@ struct Nesting<Node: TemplateNode> {
       case .if, .for, .set, .include, .open:
         siblings.removeFirst()
         depth += 1
-        if depth > 64 {
+        if depth > Nesting.deepest {
           diagnostics.append(
             Diagnostic(
-              .nestingTooDeep, "Tags nest 64 levels deep at most", at: range,
+              .nestingTooDeep, "Tags nest \(Nesting.deepest) levels deep at most", at: range,
               solutions: [.init("Move the inner tags into a partial and `include` it")]))
           siblings = []
           isCut = true

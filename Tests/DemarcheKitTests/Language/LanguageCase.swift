@@ -81,6 +81,13 @@ struct LanguageCase: Sendable, CustomTestStringConvertible {
     return try items.map { try LanguageCase(topic, $0) }
   }
 
+  /// Makes a case of a template alone.
+  init(name: String, topic: String, template: String) {
+    self.name = name
+    self.topic = topic
+    self.template = template
+  }
+
   private init(_ topic: String, _ node: YAML.Node) throws {
     guard case .mapping(let entries) = node.content else {
       throw Unreadable(description: "\(topic).yaml holds what is no mapping")

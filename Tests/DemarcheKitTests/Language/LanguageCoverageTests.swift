@@ -25,7 +25,11 @@ import Testing
       guard tag.kind == .statement, case .name(let word)? = tag.words.first else { return nil }
       return word
     }
-    #expect(Set(Statement.words).subtracting(found).sorted() == [])
+    // The scanner takes what belongs together.
+    let raw = ["raw", "endraw"].filter { word in
+      LanguageCase.all.contains { $0.expected.text != nil && $0.template.contains("{% \(word) %}") }
+    }
+    #expect(Set(Statement.words).subtracting(found + raw).sorted() == [])
   }
 
   @Test("Every operator")
