@@ -23,7 +23,7 @@ struct Demarche: AsyncParsableCommand {
       """,
     version: Generator.version,
     subcommands: [
-      GenerateCommand.self, ValidateCommand.self, ImportCommand.self, ExplainCommand.self,
+      GenerateCommand.self, ValidateCommand.self, ImportCommand.self, ExplainCommand.self, VarsCommand.self,
       SchemasCommand.self,
     ])
 

@@ -118,7 +118,8 @@ import Testing
   @Test(
     "Help and version are printed",
     arguments: [
-      ["--help"], ["generate", "--help"], ["validate", "--help"], ["explain", "--help"], ["--version"],
+      ["--help"], ["generate", "--help"], ["validate", "--help"], ["explain", "--help"],
+      ["schemas", "--help"], ["vars", "--help"], ["--version"],
     ])
   func help(arguments: [String]) throws {
     let result = try Command.run(arguments, in: Command.root)

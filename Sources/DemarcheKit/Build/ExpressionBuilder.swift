@@ -146,7 +146,8 @@ struct ExpressionBuilder {
     let (template, mistakes) = Template.parse(prose)
     let partials = library.partials
     let environment = CheckEnvironment(
-      pack: wording.pack, ids: ids, heldBack: heldBack, placesProse: false, partial: { partials[$0] })
+      pack: wording.pack, ids: dossier.templateIds(signatures: signatures, works: works), heldBack: heldBack,
+      placesProse: false, partial: { partials[$0] })
     let (program, faults) = template.checked(against: environment)
     diagnostics += mistakes + faults
     return diagnostics.containsErrors ? nil : program
@@ -157,15 +158,22 @@ struct ExpressionBuilder {
     let planned = works.map(\.plan.id.value)
     return dossier.documents.map(\.id.value).filter { !planned.contains($0) }.map(\.rawValue)
   }
+}
 
-  /// The ids that the prose may name.
-  private var ids: [RecordShape.Name: [String]] {
+extension Dossier {
+  /// The ids that prose may name, by the shape of what they name.
+  ///
+  /// - Parameters:
+  ///   - signatures: the signatures, in the order in which they are printed.
+  ///   - works: the documents that could be planned.
+  /// - Returns: the ids, without shapes that have none.
+  func templateIds(signatures: [Signature], works: [WorkPlan]) -> [RecordShape.Name: [String]] {
     var ids: [RecordShape.Name: [String]] = [
       .signatory: signatures.filter(\.isGiven).map(\.person.value.rawValue),
-      .demand: dossier.demands.demands.map(\.id.value.rawValue),
+      .demand: demands.demands.map(\.id.value.rawValue),
       .work: works.map(\.plan.id.value.rawValue),
     ]
-    for subject in dossier.subjects { ids[subject.shape, default: []].append(subject.id.value.rawValue) }
+    for subject in subjects { ids[subject.shape, default: []].append(subject.id.value.rawValue) }
     return ids
   }
 }

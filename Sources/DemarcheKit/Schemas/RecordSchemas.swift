@@ -46,7 +46,8 @@ public struct RecordSchemas: Sendable {
     var diagnostics: [Diagnostic] = []
     let library = Library(workspace: workspace, &diagnostics)
     let people = PeopleDirectory(workspace: workspace, &diagnostics)
-    self.init(ids: library.ids.merging([.people: people.ids]) { $1 }, diagnostics: diagnostics)
+    let ids = library.ids.merging(people.ids) { Set($0 + $1).sorted() }
+    self.init(ids: ids, diagnostics: diagnostics)
   }
 
   private init(ids: [IdCollection: [String]], diagnostics: [Diagnostic]) {
@@ -105,6 +106,12 @@ extension Library {
 }
 
 extension PeopleDirectory {
-  /// The ids of all people, in order.
-  fileprivate var ids: [String] { people.keys.map(\.rawValue).sorted() }
+  /// The ids of all people, and of the places that need no entry in the vocabulary: their mandates have a text.
+  fileprivate var ids: [IdCollection: [String]] {
+    let told = people.values.flatMap(\.mandates).filter { $0.complement != nil }
+    return [
+      .people: people.keys.map(\.rawValue).sorted(),
+      .places: told.compactMap { $0.place?.value.rawValue },
+    ]
+  }
 }
