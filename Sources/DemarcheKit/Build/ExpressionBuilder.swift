@@ -144,10 +144,11 @@ struct ExpressionBuilder {
   /// The checked program of the document's own file.
   private mutating func program(of prose: SourceFile, _ wording: Wording) -> Program? {
     let (template, mistakes) = Template.parse(prose)
-    let partials = library.partials
+    let (partials, institution, language) = (library.partials, work.institution?.id.rawValue, language.value)
     let environment = CheckEnvironment(
       pack: wording.pack, ids: dossier.templateIds(signatures: signatures, works: works), heldBack: heldBack,
-      placesProse: false, partial: { partials[$0] })
+      placesProse: false,
+      partial: { partials.find($0, institution: institution, language: language, extendedBy: $1) })
     let (program, faults) = template.checked(against: environment)
     diagnostics += mistakes + faults
     return diagnostics.containsErrors ? nil : program

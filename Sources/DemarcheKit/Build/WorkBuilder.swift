@@ -59,7 +59,10 @@ struct WorkBuilder {
     // The mistakes of a language have been reported; without its words a document would lose some.
     guard !builder.library.brokenLanguages.contains(language.value) else { return nil }
     guard let prose = prose(language) else { return nil }
-    guard let program = builder.programs.program(of: work.kind.name, in: pack.language) else { return nil }
+    guard
+      let program = builder.programs.program(
+        of: work.kind.name, in: pack.language, institution: work.institution?.id)
+    else { return nil }
     var expression = ExpressionBuilder(
       dossier: dossier, work: work, works: works, signatures: signatures, language: language,
       people: builder.people, library: builder.library)

@@ -25,22 +25,46 @@ struct KindReader {
 
   /// Reads the kind.
   ///
-  /// - Parameter name: the name of the file without extension.
+  /// - Parameters:
+  ///   - name: the name of the file without extension.
+  ///   - inherited: finds the kind whose fields it takes where it leaves them out, by the name after `extends`.
   /// - Returns: the kind, `nil` after a mistake in its description or its template.
-  mutating func kind(_ name: String) -> KindTemplate? {
-    let base = String(name.prefix { $0 != "@" })
+  mutating func kind(
+    _ name: String, inheriting inherited: (_ parent: String?) -> InheritedKind = { _ in .itself }
+  ) -> KindTemplate? {
+    let base = TemplateName(name).base
     guard let id = Identifier(base) else {
       diagnostics.append(
         Diagnostic(
           .wrongIdentifier, "`\(base)` is no id, and a kind is named for its file", at: file.range.firstLine))
       return nil
     }
-    guard let (matter, body) = frontMatter() else {
-      diagnostics.append(
-        Diagnostic(
-          .missingField, "A kind begins with its description between two lines `---`",
-          at: file.range.firstLine,
-          solutions: [.init("Copy the first lines of a built-in kind")]))
+    let matter = frontMatter()
+    let (template, mistakes) = Template.parse(file, from: matter?.body ?? 0)
+    let parent = inherited(template.parentName?.value)
+    guard let kind = kind(id, matter?.matter, parent) else {
+      if let name = template.parentName { refuse(parent, name) }
+      if matter != nil || parent.isNamed { diagnostics += mistakes }
+      return nil
+    }
+    diagnostics += mistakes
+    return diagnostics.containsErrors ? nil : KindTemplate(name: name, kind: kind, template: template)
+  }
+
+  /// The description, with the fields that it inherits; `nil` after a mistake.
+  private mutating func kind(_ id: Identifier, _ matter: Range<Int>?, _ parent: InheritedKind) -> Kind? {
+    guard let matter else {
+      if case .kind(var kind) = parent {
+        kind.id = id
+        return kind
+      }
+      if !parent.isNamed {
+        diagnostics.append(
+          Diagnostic(
+            .missingField, "A kind begins with its description between two lines `---`",
+            at: file.range.firstLine,
+            solutions: [.init("Copy the first lines of a built-in kind")]))
+      }
       return nil
     }
     var reader = RecordReader(file)
@@ -51,11 +75,31 @@ struct KindReader {
           .missingField, "The description of the kind is empty", at: file.range.firstLine,
           solutions: [.init("Copy the first lines of a built-in kind")]))
     }
-    let kind = description.flatMap { reader.kind($0, id) }
-    let (template, mistakes) = Template.parse(file, from: body)
-    diagnostics += reader.diagnostics + mistakes
-    guard let kind, !diagnostics.containsErrors else { return nil }
-    return KindTemplate(name: name, kind: kind, template: template)
+    let kind = description.flatMap { reader.kind($0, id, parent) }
+    diagnostics += reader.diagnostics
+    return kind
+  }
+
+  /// Tells that what a kind extends gives it no description.
+  private mutating func refuse(_ parent: InheritedKind, _ name: Located<String>) {
+    switch parent {
+    case .missing(let names):
+      let meant = Suggestion.nearest(to: name.value, among: names)
+      diagnostics.append(
+        Diagnostic(
+          .missingParent, "There is no template `\(name.value)` to extend", at: name.range,
+          solutions: [
+            .init(
+              meant.map { "Did you mean `\($0)`?" } ?? "Put the file at `Templates/Kinds/\(name.value).md`",
+              replacements: meant.map { [.init(name.range, with: "\"\($0)\"")] } ?? [])
+          ]))
+    case .circle:
+      diagnostics.append(
+        Diagnostic(
+          .extendsCycle, "This template extends itself", at: name.range,
+          solutions: [.init("Take one of the `extends` tags away")]))
+    case .itself, .kind, .broken: break
+    }
   }
 
   /// The bytes between the two lines `---`, and where the template begins.
@@ -78,27 +122,61 @@ struct KindReader {
   }
 }
 
+/// The kind whose fields another one takes where it leaves them out.
+enum InheritedKind {
+  /// There is none: every field is its own.
+  case itself
+  /// The kind.
+  case kind(Kind)
+  /// One with mistakes, which have been told.
+  case broken
+  /// One that is not there; there are others with these names.
+  case missing(among: [String])
+  /// One that takes its fields from this very kind.
+  case circle
+
+  /// Whether a template names one, so that fields left out are not its own mistake.
+  var isNamed: Bool {
+    if case .itself = self { return false }
+    return true
+  }
+}
+
 extension RecordReader {
   /// Reads the description of a kind.
-  fileprivate mutating func kind(_ node: YAML.Node, _ id: Identifier) -> Kind? {
+  fileprivate mutating func kind(_ node: YAML.Node, _ id: Identifier, _ parent: InheritedKind) -> Kind? {
     guard let fields = fields(node, of: KindFormat.self) else { return nil }
-    let element = choice(.element, of: fields, as: KindFormat.RootElement.self)
-    let name = text(.name, of: fields)
-    let label = text(.label, of: fields)
-    let maker = choice(.madeBy, of: fields, as: Kind.Authorship.self)
+    var inherited: Kind?
+    if case .kind(let kind) = parent { inherited = kind }
+    /// Whether the field is the parent's.
+    func isInherited(_ field: KindFormat) -> Bool { fields[field] == nil && parent.isNamed }
+    let element =
+      isInherited(.element)
+      ? inherited?.element : choice(.element, of: fields, as: KindFormat.RootElement.self)?.rawValue
+    let name = isInherited(.name) ? inherited?.name : text(.name, of: fields)?.value
+    let label = isInherited(.label) ? inherited?.label : text(.label, of: fields)
+    let maker =
+      isInherited(.madeBy)
+      ? inherited?.authorship : choice(.madeBy, of: fields, as: Kind.Authorship.self)
     let requirements: [Kind.Requirement] =
-      items(.requires, of: fields)?.compactMap { choice($0, "A requirement") } ?? []
-    let parts: [Kind.Part] = items(.parts, of: fields)?.compactMap { choice($0, "A part") } ?? []
+      isInherited(.requires)
+      ? inherited?.requirements ?? []
+      : items(.requires, of: fields)?.compactMap { choice($0, "A requirement") } ?? []
+    let parts: [Kind.Part] =
+      isInherited(.parts)
+      ? inherited?.mandatoryParts ?? []
+      : items(.parts, of: fields)?.compactMap { choice($0, "A part") } ?? []
     guard let element, let name, let label, let maker else { return nil }
     if maker == .signatories, !requirements.contains(.signatories) {
       diagnostics.append(
         Diagnostic(
-          .missingField, "A kind `made-by: signatories` requires them", at: name.range,
+          .missingField, "A kind `made-by: signatories` requires them",
+          at: fields[.name].map { range($0) } ?? fields.range.firstLine,
           explanation: "Without it, nothing proves that a document prints those who signed it.",
           solutions: [.init("Add `signatories` to `requires`")]))
     }
     return Kind(
-      id: id, element: element.rawValue, name: name.value, label: label, authorship: maker,
+      id: id, element: element, name: name, label: label, authorship: maker,
       requirements: requirements, mandatoryParts: parts)
   }
 }

@@ -18,8 +18,10 @@ struct Library: Sendable {
   var brokenLanguages: Set<LanguageTag>
   /// The stylesheet of pages.
   var style: String
-  /// The partials by the names of their files.
-  var partials: [String: Template]
+  /// The templates of the kinds, for those that extend them.
+  var kindTemplates: TemplateShelf
+  /// The partials.
+  var partials: TemplateShelf
 
   /// Reads the library that a workspace sees.
   ///
@@ -48,33 +50,20 @@ struct Library: Sendable {
         )
       }
     }
-    kinds = [:]
-    brokenKinds = []
-    for file in folder.names(in: "Kinds") where file.hasSuffix(".md") {
-      let name = String(file.dropLast(3))
-      guard let source = folder.file("Kinds/" + file, &diagnostics, isTemplate: true) else {
-        brokenKinds.insert(name)
+    let reading = KindShelfReader(folder, vocabulary)
+    (kinds, brokenKinds, kindTemplates) = (reading.kinds, reading.brokenKinds, reading.shelf)
+    diagnostics += reading.diagnostics
+    partials = TemplateShelf()
+    for file in folder.names(in: "Partials") where file.hasSuffix(".md") {
+      let name = TemplateName(file)
+      guard let source = folder.file("Partials/" + file, &diagnostics, isTemplate: true) else {
+        partials.put(nil, as: name)
         continue
       }
-      if let variant = name.split(separator: "@", maxSplits: 1).dropFirst().first,
-        !vocabulary.chambers.keys.contains(where: { $0.rawValue == variant })
-      {
-        diagnostics.append(
-          Diagnostic(
-            .unknownChamber, "No institution has the id `\(variant)`, and no document takes this variant",
-            at: source.range.firstLine, severity: .warning,
-            solutions: [.init("Name the file for an institution of `Templates/Vocabulary/chambers.yaml`")]))
-      }
-      var reader = KindReader(source)
-      if let kind = reader.kind(name) { kinds[name] = kind } else { brokenKinds.insert(name) }
-      diagnostics += reader.diagnostics
-    }
-    partials = [:]
-    for name in folder.names(in: "Partials") where name.hasSuffix(".md") {
-      guard let source = folder.file("Partials/" + name, &diagnostics, isTemplate: true) else { continue }
+      diagnostics += vocabulary.refusal(of: name, at: source.range.firstLine).map { [$0] } ?? []
       let (template, mistakes) = Template.parse(source)
       // One with mistakes lacks text; what includes it must not be made.
-      if !mistakes.containsErrors { partials[name] = template }
+      partials.put(mistakes.containsErrors ? nil : template, as: name)
       diagnostics += mistakes
     }
     style = folder.file("Styles/document.css", &diagnostics)?.range.text ?? ""

@@ -61,9 +61,11 @@ public struct TemplateVariables: Sendable {
       hasMistakes = true
       return
     }
-    let partials = library.partials
+    let (partials, kinds) = (library.partials, library.kindTemplates)
     let environment = CheckEnvironment(
-      pack: pack, ids: ids, placesProse: found.form == .kind, partial: { partials[$0] })
+      pack: pack, ids: ids, placesProse: found.form == .kind,
+      partial: { partials.find($0, institution: nil, language: language, extendedBy: $1) },
+      parent: { kinds.find($0, institution: nil, language: language, extendedBy: $1) })
     let (program, mistakes) = parsed.checked(against: environment)
     uses = TemplateVariables.grouped(program.uses)
     // A partial alone does not know what `include` gives it.

@@ -4,7 +4,9 @@ extension Diagnostic.Identifier {
   /// Only what is no error here can be set: lowering an error would let a document with a hole out.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .unspecifiedGender, .uncertainGroup, .unusedProse, .placeholderOnlyInOneLanguage: .warning
+    case .unspecifiedGender, .uncertainGroup, .unusedProse, .placeholderOnlyInOneLanguage, .unusedValue,
+      .constantCondition:
+      .warning
     case .unmappedColumn, .namelessRow, .damagedName, .lostZeros, .duplicateRow, .unjoinedRow,
       .contradictingState, .assumedDate, .sharedName, .keptEdit, .absentPerson, .uneditableRecord:
       .warning

@@ -10,18 +10,33 @@ package struct CheckEnvironment: Sendable {
   package var heldBack: [String]
   /// Whether `prose` may be placed: in a kind's template, not in the prose itself.
   package var placesProse: Bool
-  /// Finds a partial by the name that `include` gives.
-  package var partial: @Sendable (String) -> Template?
+  /// Finds a partial by the name that `include` gives, or that `extends` gives in the partial that is handed over.
+  package var partial: @Sendable (String, _ child: Template?) -> TemplateLookup
+  /// Finds what a kind extends by the name that it gives.
+  package var parent: @Sendable (String, _ child: Template) -> TemplateLookup
 
   /// Makes an environment.
   package init(
     pack: LanguagePack, ids: [RecordShape.Name: [String]]?, heldBack: [String] = [], placesProse: Bool,
-    partial: @escaping @Sendable (String) -> Template?
+    partial: @escaping @Sendable (String, _ child: Template?) -> TemplateLookup,
+    parent: @escaping @Sendable (String, _ child: Template) -> TemplateLookup = { _, _ in .missing(among: [])
+    }
   ) {
     self.pack = pack
     self.ids = ids
     self.heldBack = heldBack
     self.placesProse = placesProse
     self.partial = partial
+    self.parent = parent
   }
+}
+
+/// What is found under the name of a template.
+package enum TemplateLookup: Sendable {
+  /// The template.
+  case found(Template)
+  /// A file with mistakes, which have been told.
+  case broken
+  /// Nothing; there are others with these names.
+  case missing(among: [String])
 }

@@ -86,7 +86,7 @@ extension Checker {
     guard let typed = value(of: expression) else { return nil }
     guard typed.shape == parameter.shape else {
       if typed.shape.unwrapped == parameter.shape {
-        refuseOptional(at: expression.range)
+        refuseOptional(expression)
         return nil
       }
       diagnostics.append(

@@ -6,16 +6,21 @@ extension Checker {
     _ conditional: Conditional<Node>, _ body: (inout Checker, [Node]) -> [Step]
   ) -> (branches: [(condition: Evaluation, body: [Step])], otherwise: [Step]) {
     var steps: [(condition: Evaluation, body: [Step])] = []
-    var knownBefore: Set<String> = []
-    for branch in conditional.branches {
-      let condition = enter(knowing: knownBefore) { $0.condition(branch.condition) }
-      let known = knownBefore.union(Checker.presence(when: branch.condition, is: true))
-      let content = enter(knowing: known) { body(&$0, branch.body) }
-      steps.append((condition ?? .constant(.boolean(false)), content))
-      knownBefore.formUnion(Checker.presence(when: branch.condition, is: false))
+    // What earlier branches make sure of is known in the later ones: their conditions were not met.
+    scope.open()
+    defer { scope.close() }
+    for (index, branch) in conditional.branches.enumerated() {
+      let question = self.question(branch.condition)
+      if let answer = question?.answer {
+        refuseConstant(
+          branch.condition, answer,
+          leavesOut: index + 1 < conditional.branches.count || !conditional.otherwise.isEmpty)
+      }
+      let content = enter(knowing: facts(when: branch.condition, is: true)) { body(&$0, branch.body) }
+      steps.append((question?.evaluation ?? .constant(.boolean(false)), content))
+      scope.learn(facts(when: branch.condition, is: false))
     }
-    let otherwise = enter(knowing: knownBefore) { body(&$0, conditional.otherwise) }
-    return (steps, otherwise)
+    return (steps, enter { body(&$0, conditional.otherwise) })
   }
 
   /// Checks a loop.
@@ -26,7 +31,7 @@ extension Checker {
     let isFree = isFree(loop.name)
     if let list, list.shape.element == nil {
       if list.shape.isOptional {
-        refuseOptional(at: loop.list.range)
+        refuseOptional(loop.list)
       } else {
         diagnostics.append(
           Diagnostic(
@@ -50,9 +55,10 @@ extension Checker {
 
   /// Checks an assignment and makes its name known to what follows.
   mutating func assign(_ assignment: Assignment) -> (slot: Int, value: Evaluation)? {
-    guard let typed = namedValue(of: assignment.value), isFree(assignment.name) else { return nil }
-    guard scope.mayDeclare(assignment.name.text) else {
-      let name = assignment.name.text
+    let typed = namedValue(of: assignment.value)
+    guard isFree(assignment.name) else { return nil }
+    let name = assignment.name.text
+    guard scope.mayDeclare(name) else {
       diagnostics.append(
         Diagnostic(
           .wrongExpression,
@@ -64,7 +70,10 @@ extension Checker {
           ]))
       return nil
     }
-    return (declare(assignment.name, typed), typed.evaluation)
+    // Partials are read where others may use what they set.
+    let isOwn = assignment.name.range.file.path == mainPath
+    let slot = declare(assignment.name, typed, unread: isOwn ? Unread(name: assignment.name) : nil)
+    return typed.map { (slot, $0.evaluation) }
   }
 
   /// Checks a value that is given a name; it counts where that name is printed.
@@ -72,10 +81,10 @@ extension Checker {
     expression.isPath ? unprinted { $0.value(of: expression) } : value(of: expression)
   }
 
-  /// Gives a name the slot of a value.
-  mutating func declare(_ name: Name, _ typed: Typed) -> Int {
-    let slot = scope.declare(name.text, typed.shape)
-    origins[slot] = path(of: typed.evaluation)
+  /// Gives a name the slot of a value; `nil` for one with a mistake, which has been told.
+  mutating func declare(_ name: Name, _ typed: Typed?, unread: Unread?) -> Int {
+    let slot = scope.declare(name.text, typed?.shape, unread: unread)
+    origins[slot] = typed.flatMap { path(of: $0.evaluation) }
     return slot
   }
 
@@ -92,14 +101,21 @@ extension Checker {
     return false
   }
 
-  /// Checks a condition; every shape can be one but the prose, whose value is no value of a merge.
+  /// How a merge asks a condition.
   mutating func condition(_ expression: Expression) -> Evaluation? {
+    question(expression)?.evaluation
+  }
+
+  /// Checks a condition; every shape can be one but the prose, whose value is no value of a merge.
+  ///
+  /// - Returns: how a merge asks it, and the answer if it is known already.
+  mutating func question(_ expression: Expression) -> (evaluation: Evaluation, answer: Bool?)? {
     guard let typed = unprinted({ $0.value(of: expression) }) else { return nil }
     guard typed.shape != .prose else {
       refuseProse(at: expression.range)
       return nil
     }
-    return typed.evaluation
+    return (typed.evaluation, typed.truth)
   }
 
   /// Refuses a question about the prose, which would never be answered with yes.
@@ -108,47 +124,5 @@ extension Checker {
       Diagnostic(
         .wrongExpression, "`\(range.text)` is always there and no condition", at: range,
         solutions: [.init("Write `{{ prose }}` without a condition")]))
-  }
-
-  /// The paths that must be there when a condition has an outcome.
-  static func presence(when condition: Expression, is outcome: Bool) -> Set<String> {
-    switch condition.kind {
-    case .member(let owner, let name) where neighbours[name.text] != nil && !outcome:
-      // Whether `loop` is that of a loop is seen where the path is read.
-      return Set(
-        [path(of: owner)].compactMap { $0 }.compactMap { path in
-          neighbours[name.text].map { "\(path).\($0)" }
-        })
-    case .variable, .member, .index, .filter:
-      return outcome ? Set([path(of: condition)].compactMap { $0 }) : []
-    case .test(let value, let name, let isNegated) where name.text == "defined":
-      return outcome != isNegated ? Set([path(of: value)].compactMap { $0 }) : []
-    case .not(let operand): return presence(when: operand, is: !outcome)
-    case .binary(.and, let left, let right):
-      return outcome ? presence(when: left, is: true).union(presence(when: right, is: true)) : []
-    case .binary(.or, let left, let right):
-      return outcome ? [] : presence(when: left, is: false).union(presence(when: right, is: false))
-    default: return []
-    }
-  }
-
-  /// What is there in a loop that is not at its first or last: `{% if not loop.first %}{{ loop.previtem }}`.
-  private static let neighbours = ["first": "previtem", "last": "nextitem"]
-
-  /// The name of a value that is reached without reckoning: `document.contact.email`, `signatories["a"]`.
-  static func path(of expression: Expression) -> String? {
-    switch expression.kind {
-    case .variable(let name): name
-    case .member(let owner, let name): path(of: owner).map { "\($0).\(name.text)" }
-    case .index(let owner, let key):
-      switch key.kind {
-      case .text(let id): path(of: owner).map { "\($0).\(id)" }
-      case .number(let position): path(of: owner).map { "\($0).\(position)" }
-      default: nil
-      }
-    case .filter(let input, let name, let arguments) where arguments.isEmpty:
-      path(of: input).map { "\($0).|\(name.text)" }
-    default: nil
-    }
   }
 }

@@ -6,32 +6,65 @@ struct Typed {
   var evaluation: Evaluation
   /// Its type.
   var shape: Shape
+  /// Whether it counts as true, where that is known before any document is made.
+  var known: Bool?
+
+  /// Makes a checked expression.
+  init(evaluation: Evaluation, shape: Shape, known: Bool? = nil) {
+    self.evaluation = evaluation
+    self.shape = shape
+    self.known = known
+  }
+
+  /// Whether it counts as true; what cannot be empty does.
+  var truth: Bool? {
+    switch shape {
+    case .date, .link: known ?? true
+    default: known
+    }
+  }
+
+  /// Whether it is a thing of the dossier, called by its id.
+  ///
+  /// A text may ask for it and be used in a dossier that does not have it.
+  var isMember: Bool {
+    if case .member = evaluation { return true }
+    return false
+  }
 }
 
 extension Checker {
   /// Checks an expression; `nil` after a mistake, which has been reported.
   mutating func value(of expression: Expression) -> Typed? {
-    guard let typed = rawValue(of: expression) else { return nil }
+    guard var typed = rawValue(of: expression) else { return nil }
     note(typed, of: expression)
-    if typed.shape.isOptional, let path = Checker.path(of: expression), scope.present.contains(path) {
-      return Typed(evaluation: typed.evaluation, shape: typed.shape.unwrapped)
+    guard scope.knowsFacts else { return typed }
+    if typed.shape.isOptional, let path = path(of: expression), scope.answer(to: .present(path)) == true {
+      typed.shape = typed.shape.unwrapped
     }
+    if typed.known == nil, let key = key(of: expression) { typed.known = scope.answer(to: .holds(key)) }
     return typed
   }
 
   private mutating func rawValue(of expression: Expression) -> Typed? {
     switch expression.kind {
-    case .text(let text): return Typed(evaluation: .constant(.text(text)), shape: .text)
-    case .number(let number): return Typed(evaluation: .constant(.number(number)), shape: .number)
-    case .boolean(let boolean): return Typed(evaluation: .constant(.boolean(boolean)), shape: .boolean)
+    case .text(let text):
+      return Typed(evaluation: .constant(.text(text)), shape: .text, known: !text.isEmpty)
+    case .number(let number):
+      return Typed(evaluation: .constant(.number(number)), shape: .number, known: number != 0)
+    case .boolean(let boolean):
+      return Typed(evaluation: .constant(.boolean(boolean)), shape: .boolean, known: boolean)
     case .variable(let name): return variable(name, at: expression.range)
     case .member(let owner, let name): return member(of: owner, name)
     case .index(let owner, let key): return index(of: owner, key)
     case .filter(let input, let name, let arguments):
       return filter(input, name, arguments, at: expression.range)
-    case .test(let value, let name, let isNegated): return test(value, name, isNegated)
+    case .test(let value, let name, let isNegated, let arguments):
+      return test(value, name, isNegated, arguments)
     case .not(let operand):
-      return condition(operand).map { Typed(evaluation: .not($0), shape: .boolean) }
+      return question(operand).map {
+        Typed(evaluation: .not($0.evaluation), shape: .boolean, known: $0.answer.map { !$0 })
+      }
     case .binary(let symbol, let left, let right): return binary(symbol, left, right)
     case .conditional(let value, let condition, let other):
       return conditional(value, condition, other, at: expression.range)
@@ -40,7 +73,8 @@ extension Checker {
 
   private mutating func variable(_ name: String, at range: SourceRange) -> Typed? {
     if let variable = scope[name] {
-      return Typed(evaluation: .slot(variable.slot), shape: variable.shape)
+      scope.read(variable)
+      return variable.shape.map { Typed(evaluation: .slot(variable.slot), shape: $0) }
     }
     if name == Globals.prose.name, environment.placesProse {
       return Typed(evaluation: .constant(.none), shape: .prose)
@@ -67,7 +101,7 @@ extension Checker {
     case .collection(let shape): return entry(of: typed, shape, name.text, at: name.range)
     case .group: return part(of: typed, name)
     case .optional:
-      refuseOptional(at: owner.range)
+      refuseOptional(owner)
     default:
       diagnostics.append(
         Diagnostic(
@@ -132,45 +166,15 @@ extension Checker {
     return Typed(evaluation: .member(typed.evaluation, id: id), shape: .optional(.record(shape)))
   }
 
-  /// The names of all tests.
-  static let tests = ["defined", "empty", "placed"]
-
-  private mutating func test(_ operand: Expression, _ name: Name, _ isNegated: Bool) -> Typed? {
-    guard let typed = value(of: operand) else { return nil }
-    guard typed.shape != .prose else {
-      refuseProse(at: operand.range)
-      return nil
-    }
-    let evaluation: Evaluation
-    switch name.text {
-    case "defined": evaluation = .isDefined(typed.evaluation)
-    case "empty": evaluation = .isEmpty(typed.evaluation)
-    case "placed":
-      switch typed.shape {
-      case .collection(.demand): evaluation = .isPlaced(.demands)
-      case .collection(.signatory): evaluation = .isPlaced(.signatures)
-      default:
-        diagnostics.append(
-          Diagnostic(
-            .wrongExpression, "Only `demands` and `signatories` can be placed", at: operand.range,
-            solutions: [.init("Write `demands is placed` or `signatories is placed`")]))
-        return nil
-      }
-    default:
-      report(
-        .unknownFilter, "No test is named `\(name.text)`", name.text, among: Checker.tests, at: name.range)
-      return nil
-    }
-    return Typed(evaluation: isNegated ? .not(evaluation) : evaluation, shape: .boolean)
-  }
-
   private mutating func conditional(
     _ value: Expression, _ condition: Expression, _ other: Expression?, at range: SourceRange
   ) -> Typed? {
-    let test = self.condition(condition)
-    let whenTrue = enter(knowing: Checker.presence(when: condition, is: true)) { $0.value(of: value) }
+    let question = self.question(condition)
+    if let answer = question?.answer { refuseConstant(condition, answer, leavesOut: other != nil) }
+    let test = question?.evaluation
+    let whenTrue = enter(knowing: facts(when: condition, is: true)) { $0.value(of: value) }
     let whenFalse = other.map { other in
-      enter(knowing: Checker.presence(when: condition, is: false)) { $0.value(of: other) }
+      enter(knowing: facts(when: condition, is: false)) { $0.value(of: other) }
     }
     guard let test, let whenTrue else { return nil }
     guard let whenFalse else {
@@ -187,24 +191,6 @@ extension Checker {
     return Typed(
       evaluation: .conditional(condition: test, value: whenTrue.evaluation, other: whenFalse.evaluation),
       shape: isOptional ? .optional(whenTrue.shape.unwrapped) : whenTrue.shape)
-  }
-
-  /// Reports a name that does not exist, with the one probably meant.
-  mutating func report(
-    _ identifier: Diagnostic.Identifier, _ summary: String, _ name: String, among names: [String],
-    at range: SourceRange
-  ) {
-    let solution: Diagnostic.Solution
-    if let meant = Suggestion.nearest(to: name, among: names) {
-      let quoted = range.text.hasPrefix("\"") || range.text.hasPrefix("'")
-      solution = .init(
-        "Did you mean `\(meant)`?", replacements: [.init(range, with: quoted ? "\"\(meant)\"" : meant)])
-    } else if names.isEmpty {
-      solution = .init("Add it to the dossier")
-    } else {
-      solution = .init("Write one of: \(names.prefix(24).joined(separator: ", "))")
-    }
-    diagnostics.append(Diagnostic(identifier, summary, at: range, solutions: [solution]))
   }
 }
 

@@ -14,13 +14,13 @@ extension Checker {
     guard !include.arguments.isEmpty else { return blocks(of: partial, include.name, told: told) }
     return enter(isBody: true) { checker in
       // Without one of them, each use of it in the partial would be a second complaint.
-      guard let assignments = checker.declare(include.arguments) else { return [] }
+      guard let assignments = checker.declare(include.arguments, for: include.name) else { return [] }
       return assignments + checker.blocks(of: partial, include.name, told: told)
     }
   }
 
   /// Gives the arguments their slots; `nil` after a mistake in one of them.
-  private mutating func declare(_ arguments: [Assignment]) -> [BlockStep]? {
+  private mutating func declare(_ arguments: [Assignment], for partial: Name) -> [BlockStep]? {
     var values: [(name: Name, value: Typed)] = []
     for argument in arguments {
       if values.contains(where: { $0.name.text == argument.name.text }) {
@@ -34,12 +34,15 @@ extension Checker {
       values.append((argument.name, value))
     }
     // An argument reads the names around the tag, not the arguments before it.
-    return values.map { .assign(slot: declare($0.name, $0.value), $0.value.evaluation) }
+    return values.map { name, value in
+      let unread = name.range.file.path == mainPath ? Unread(name: name, partial: partial.text) : nil
+      return .assign(slot: declare(name, value, unread: unread), value.evaluation)
+    }
   }
 
   private mutating func blocks(of partial: Template, _ name: Name, told: Int) -> [BlockStep] {
     includes.append((name.text, name.range))
-    let steps = blocks(partial.blocks)
+    let steps = whole(partial, as: .partial)
     includes.removeLast()
     for index in told..<diagnostics.count {
       diagnostics[index].notes.append(Diagnostic.Note("Included from here", at: name.range))
@@ -73,13 +76,15 @@ extension Checker {
       }
       return nil
     }
-    guard let partial = environment.partial(name.text) else {
-      diagnostics.append(
-        Diagnostic(
-          .missingPartial, "There is no partial `\(name.text)`", at: name.range,
-          solutions: [.init("Put the file at `Templates/Partials/\(name.text)`")]))
-      return nil
+    switch environment.partial(name.text, nil) {
+    case .found(let partial): return partial
+    case .broken: refuseBroken(name)
+    case .missing(let names):
+      let file = name.text.hasSuffix(".md") ? name.text : name.text + ".md"
+      report(
+        .missingPartial, "There is no partial `\(name.text)`", name.text, among: names, at: name.range,
+        otherwise: "Put the file at `Templates/Partials/\(file)`")
     }
-    return partial
+    return nil
   }
 }

@@ -3,30 +3,34 @@ internal import DemarcheModel
 extension Checker {
   /// Checks running text.
   mutating func inlines(_ nodes: [InlineNode]) -> [InlineStep] {
-    descend(at: nodes.lazy.compactMap(\.range).first) { checker in nodes.compactMap { checker.inline($0) } }
+    descend(at: nodes.lazy.compactMap(\.range).first) { checker in nodes.flatMap { checker.inline($0) } }
   }
 
-  private mutating func inline(_ node: InlineNode) -> InlineStep? {
+  private mutating func inline(_ node: InlineNode) -> [InlineStep] {
     switch node {
     case .text(let text):
       checkWords(of: text)
-      return .text(text)
-    case .lineBreak: return .lineBreak
-    case .emphasis(let content): return .emphasis(enter { $0.inlines(content) })
-    case .strong(let content): return .strong(enter { $0.inlines(content) })
+      return [.text(text)]
+    case .lineBreak: return [.lineBreak]
+    case .emphasis(let content): return [.emphasis(enter { $0.inlines(content) })]
+    case .strong(let content): return [.strong(enter { $0.inlines(content) })]
     case .link(.address(let address), let content, _):
-      return .link(address: address, enter { $0.inlines(content) })
-    case .link(.value(let expression), let content, _): return link(to: expression, content)
-    case .note(let content): return .note(note(content))
+      return [.link(address: address, enter { $0.inlines(content) })]
+    case .link(.value(let expression), let content, _):
+      return link(to: expression, content).map { [$0] } ?? []
+    case .note(let content): return [.note(note(content))]
     case .output(let expression):
-      guard let typed = value(of: expression), isPrintable(typed, at: expression.range) else { return nil }
+      guard let typed = value(of: expression), isPrintable(typed, expression) else { return [] }
       checkWords(of: expression)
-      return .output(typed.evaluation)
+      return [.output(typed.evaluation)]
     case .conditional(let conditional):
       let steps = branches(conditional) { $0.inlines($1) }
-      return .conditional(steps.branches, otherwise: steps.otherwise)
-    case .loop(let loop): return self.loop(loop) { $0.inlines($1) }.map { .loop($0) }
-    case .assignment(let assignment): return assign(assignment).map { .assign(slot: $0.slot, $0.value) }
+      return [.conditional(steps.branches, otherwise: steps.otherwise)]
+    case .loop(let loop): return self.loop(loop) { $0.inlines($1) }.map { [.loop($0)] } ?? []
+    case .assignment(let assignment):
+      return assign(assignment).map { [.assign(slot: $0.slot, $0.value)] } ?? []
+    case .block(let block): return namedInLine(block.name)
+    case .superBlock(let range): return superInLine(at: range)
     }
   }
 
@@ -45,7 +49,7 @@ extension Checker {
     switch typed.shape {
     case .link, .record(.work): return .valueLink(typed.evaluation, text)
     case .optional(.link), .optional(.record(.work)):
-      refuseOptional(at: expression.range)
+      refuseOptional(expression)
     default:
       diagnostics.append(
         Diagnostic(
@@ -57,10 +61,11 @@ extension Checker {
   }
 
   /// Whether a value can be printed in a line of text; says why when it cannot.
-  mutating func isPrintable(_ typed: Typed, at range: SourceRange) -> Bool {
+  mutating func isPrintable(_ typed: Typed, _ expression: Expression) -> Bool {
+    let range = expression.range
     switch typed.shape {
     case .text, .number, .date, .link: return true
-    case .optional: refuseOptional(at: range)
+    case .optional(let shape): refuseOptional(expression, shape)
     case .list, .collection:
       if typed.shape == .collection(.demand) || typed.shape == .collection(.signatory) {
         refuseBlock(typed.shape, at: range)
@@ -90,19 +95,6 @@ extension Checker {
       }
     }
     return false
-  }
-
-  /// Refuses a value that may be missing.
-  mutating func refuseOptional(at range: SourceRange) {
-    let name = range.text
-    diagnostics.append(
-      Diagnostic(
-        .unguardedOptional, "`\(name)` may be missing", at: range,
-        explanation: "A missing value would leave a gap in the document that nobody sees.",
-        solutions: [
-          .init("Put it inside `{% if \(name) %} … {% endif %}`"),
-          .init("Or give a text for that case: `{{ \(name) | default(\"…\") }}`"),
-        ]))
   }
 
   private mutating func refuseBlock(_ shape: Shape, at range: SourceRange) {

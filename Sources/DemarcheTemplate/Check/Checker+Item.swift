@@ -12,7 +12,9 @@ extension Checker {
     case .list: what = "list"
     case .quotation: what = "quotation"
     case .table: what = "table"
-    case .paragraph, .output, .conditional, .loop, .assignment, .include, .semantic: return
+    case .paragraph, .output, .conditional, .loop, .assignment, .include, .semantic, .extends, .block,
+      .superBlock:
+      return
     }
     diagnostics.append(
       Diagnostic(

@@ -14,11 +14,17 @@ extension Checker {
   }
 
   private mutating func logical(_ symbol: Operator, _ left: Expression, _ right: Expression) -> Typed? {
-    let first = condition(left)
-    let known = Checker.presence(when: left, is: symbol == .and)
-    let second = enter(knowing: known) { $0.condition(right) }
+    let first = question(left)
+    let second = enter(knowing: facts(when: left, is: symbol == .and)) { $0.question(right) }
     guard let first, let second else { return nil }
-    return Typed(evaluation: symbol == .and ? .both(first, second) : .either(first, second), shape: .boolean)
+    let isAnd = symbol == .and
+    let answers = [first.answer, second.answer]
+    // One `false` settles an `and`, one `true` an `or`; otherwise both must be known.
+    let known = answers.contains(!isAnd) ? !isAnd : answers.contains(nil) ? nil : isAnd
+    return Typed(
+      evaluation: isAnd
+        ? .both(first.evaluation, second.evaluation) : .either(first.evaluation, second.evaluation),
+      shape: .boolean, known: known)
   }
 
   private mutating func equality(_ symbol: Operator, _ left: Expression, _ right: Expression) -> Typed? {
@@ -33,8 +39,8 @@ extension Checker {
   private mutating func order(_ symbol: Operator, _ left: Expression, _ right: Expression) -> Typed? {
     guard let first = value(of: left), let second = value(of: right) else { return nil }
     guard first.shape == second.shape, first.shape == .number || first.shape == .date else {
-      if first.shape.isOptional { refuseOptional(at: left.range) }
-      if second.shape.isOptional { refuseOptional(at: right.range) }
+      if first.shape.isOptional { refuseOptional(left) }
+      if second.shape.isOptional { refuseOptional(right) }
       if !first.shape.isOptional, !second.shape.isOptional {
         refuseComparison(first.shape, second.shape, left, right)
       }
@@ -60,7 +66,7 @@ extension Checker {
 
   private mutating func concatenation(_ left: Expression, _ right: Expression) -> Typed? {
     guard let first = value(of: left), let second = value(of: right),
-      isPrintable(first, at: left.range), isPrintable(second, at: right.range)
+      isPrintable(first, left), isPrintable(second, right)
     else { return nil }
     return Typed(evaluation: .concatenation(first.evaluation, second.evaluation), shape: .text)
   }

@@ -38,7 +38,7 @@ extension Checker {
             solutions: [.init("Write the name of the slot and `=` before it")]))
         return nil
       }
-      guard let typed = value(of: argument.value), isPrintable(typed, at: argument.value.range) else {
+      guard let typed = value(of: argument.value), isPrintable(typed, argument.value) else {
         return nil
       }
       values.append((name, typed.evaluation))

@@ -12,6 +12,18 @@ struct Checker {
   var scope = Scope()
   /// The partials that are being read, the outermost first, with the tag that names each.
   var includes: [(path: String, range: SourceRange)] = []
+  /// What the templates of a chain put into each block, the last template first.
+  var layers: [String: [FoundBlock]] = [:]
+  /// The blocks that have found their place.
+  var reached: Set<String> = []
+  /// Whether the chain of templates is known to its beginning.
+  var isRooted = true
+  /// The innermost open block, and the template of the chain whose content it holds.
+  var openBlock: (name: String, level: Int)?
+  /// How many times `super()` has been printed.
+  var superCount = 0
+  /// The path of the template that is checked.
+  var mainPath = ""
   /// How many partials have been included, over and over ones too.
   var includeCount = 0
   /// The semantic blocks that are open.
@@ -65,27 +77,29 @@ struct Checker {
   }
 
   /// Checks blocks with names of their own.
-  mutating func nested(_ nodes: [BlockNode], knowing paths: Set<String> = []) -> [BlockStep] {
-    enter(knowing: paths) { $0.blocks(nodes) }
+  mutating func nested(_ nodes: [BlockNode]) -> [BlockStep] {
+    enter { $0.blocks(nodes) }
   }
 
   /// Runs a part of the check in an inner scope.
+  ///
+  /// - Parameters:
+  ///   - facts: what is known inside.
+  ///   - isBody: whether it begins anew each time, so that it may give outer names a value of its own.
+  ///   - body: the part.
+  /// - Returns: what the part gives.
   mutating func enter<Result>(
-    knowing paths: Set<String> = [], isBody: Bool = false, _ body: (inout Checker) -> Result
+    knowing facts: [(fact: Fact, answer: Bool)] = [], isBody: Bool = false,
+    _ body: (inout Checker) -> Result
   ) -> Result {
-    var inner = self
-    // Moved, not shared: a list that two hold is copied whenever it grows.
-    uses = []
-    let result = scope.nested(knowing: paths, isBody: isBody) { scope in
-      inner.scope = scope
-      let result = body(&inner)
-      scope = inner.scope
-      return result
+    let outer = (isInItem, itemRange, itemName, isInNote, openBlock)
+    scope.open(isBody: isBody)
+    scope.learn(facts)
+    defer {
+      scope.close()
+      (isInItem, itemRange, itemName, isInNote, openBlock) = outer
     }
-    diagnostics = inner.diagnostics
-    includeCount = inner.includeCount
-    uses = inner.uses
-    return result
+    return body(&self)
   }
 
   private mutating func block(_ node: BlockNode) -> [BlockStep] {
@@ -109,6 +123,11 @@ struct Checker {
       return assign(assignment).map { [.assign(slot: $0.slot, $0.value)] } ?? []
     case .include(let include): return self.include(include)
     case .semantic(let block): return semantic(block)
+    case .block(let block): return named(block.name)
+    case .superBlock(let range): return superBlock(at: range)
+    case .extends(let name):
+      refuseExtends(name)
+      return []
     }
   }
 
@@ -129,7 +148,7 @@ struct Checker {
     guard let typed = value(of: expression) else { return [] }
     if isInItem {
       // Inside the body of an item, a demand alone in its paragraph is the text of that item.
-      guard isPrintable(typed, at: expression.range) else { return [] }
+      guard isPrintable(typed, expression) else { return [] }
       checkWords(of: expression)
       return [.paragraph([.output(typed.evaluation)])]
     }
@@ -144,7 +163,7 @@ struct Checker {
     case .collection(.demand): return [.demands(typed.evaluation, body: nil)]
     case .collection(.signatory): return [.signatures(typed.evaluation, body: nil)]
     default:
-      guard isPrintable(typed, at: expression.range) else { return [] }
+      guard isPrintable(typed, expression) else { return [] }
       return [.paragraph([.output(typed.evaluation)])]
     }
   }
@@ -189,7 +208,7 @@ struct Checker {
     _ block: SemanticBlock, _ collection: String, as name: String,
     _ make: (Evaluation, BlockStep.ItemBody?) -> BlockStep
   ) -> [BlockStep] {
-    guard let list = scope[collection], let element = list.shape.element else { return [] }
+    guard let list = scope[collection], let element = list.shape?.element else { return [] }
     if let path = path(of: .slot(list.slot)) {
       note(.value(path), at: block.range)
       notePlaced()
@@ -226,7 +245,9 @@ extension Template {
   /// - Returns: the program, to be run only when no mistake is an error, and every mistake found.
   package func checked(against environment: CheckEnvironment) -> (Program, [Diagnostic]) {
     var checker = Checker(environment)
-    let steps = checker.blocks(blocks)
+    checker.mainPath = file.path
+    let steps = checker.whole(self, as: .main)
+    checker.reportUnread()
     return (
       Program(slotCount: checker.scope.slotCount, blocks: steps, file: file, uses: checker.uses),
       checker.diagnostics

@@ -112,6 +112,8 @@ indirect enum Evaluation: Sendable {
   case isDefined(Evaluation)
   /// Whether a text or a list holds nothing.
   case isEmpty(Evaluation)
+  /// Whether a number has no remainder; by 0 it always has one.
+  case isDivisible(Evaluation, by: Evaluation)
   /// Whether demands or signatories have been placed already.
   case isPlaced(SemanticBlock.Part)
 

@@ -1,11 +1,13 @@
+internal import DemarcheModel
+
 /// The names that an expression can see, and the slots that hold their values.
 struct Scope {
   /// A name's value.
   struct Variable {
     /// Where a merge keeps it.
     var slot: Int
-    /// Its type.
-    var shape: Shape
+    /// Its type; `nil` when its value has a mistake, which has been told.
+    var shape: Shape?
   }
 
   /// The names of one block.
@@ -14,22 +16,28 @@ struct Scope {
     var names: [String: Variable] = [:]
     /// Whether it is the body of a loop or of an item, which begins anew each time.
     var isBody = false
+    /// How many facts were known when it began.
+    var factCount = 0
   }
 
   /// The names, the innermost block last.
   private var frames: [Frame]
   /// How many slots have been given out.
   private(set) var slotCount: Int
-  /// The paths that are known to be there: `document.place` inside `{% if document.place %}`.
-  private(set) var present: Set<String> = []
+  /// What is known here, for instance that `document.place` is there inside `{% if document.place %}`.
+  private var facts: [Fact: Bool] = [:]
+  /// The facts in the order in which they became known, with what was known before.
+  private var trail: [(fact: Fact, before: Bool?)] = []
+  /// The names that nothing has read, by their slots.
+  private(set) var unread: [Int: Unread] = [:]
 
   /// Begins with the values that every template knows.
   init() {
-    var globals: [String: Variable] = [:]
+    var globals = Frame(isBody: true)
     for (slot, global) in Globals.all.enumerated() {
-      globals[global.name] = Variable(slot: slot, shape: global.shape)
+      globals.names[global.name] = Variable(slot: slot, shape: global.shape)
     }
-    frames = [Frame(names: globals, isBody: true)]
+    frames = [globals]
     slotCount = Globals.all.count
   }
 
@@ -53,26 +61,55 @@ struct Scope {
   }
 
   /// Gives a name a slot in the innermost block.
-  mutating func declare(_ name: String, _ shape: Shape) -> Int {
+  ///
+  /// Facts speak of slots, so that nothing is known of a new value under an old name.
+  @discardableResult
+  mutating func declare(_ name: String, _ shape: Shape?, unread: Unread? = nil) -> Int {
     let slot = slotCount
     slotCount += 1
     frames[frames.count - 1].names[name] = Variable(slot: slot, shape: shape)
-    // A new value under an old name: what was known of the old one is void.
-    present = present.filter { $0 != name && !$0.hasPrefix(name + ".") }
+    self.unread[slot] = unread
     return slot
   }
 
-  /// Runs a body with names of its own, and with paths known to be there.
-  mutating func nested<Result>(
-    knowing paths: Set<String> = [], isBody: Bool = false, _ body: (inout Scope) -> Result
-  ) -> Result {
-    let outer = present
-    frames.append(Frame(isBody: isBody))
-    present.formUnion(paths)
-    defer {
-      frames.removeLast()
-      present = outer
-    }
-    return body(&self)
+  /// Remembers that a value has been read.
+  mutating func read(_ variable: Variable) { unread[variable.slot] = nil }
+
+  /// Begins a block with names of its own.
+  mutating func open(isBody: Bool = false) {
+    frames.append(Frame(isBody: isBody, factCount: trail.count))
   }
+
+  /// Ends a block; its names and what was known in it are forgotten.
+  mutating func close() {
+    guard frames.count > 1, let frame = frames.popLast() else { return }
+    while trail.count > frame.factCount, let last = trail.popLast() { facts[last.fact] = last.before }
+  }
+
+  /// Remembers facts up to the end of the innermost block.
+  mutating func learn(_ known: [(fact: Fact, answer: Bool)]) {
+    for (fact, answer) in known { trail.append((fact, facts.updateValue(answer, forKey: fact))) }
+  }
+
+  /// What is known of a fact here.
+  func answer(to fact: Fact) -> Bool? { facts[fact] }
+
+  /// Whether anything is known here.
+  var knowsFacts: Bool { !facts.isEmpty }
+}
+
+/// What a condition makes sure of, one way or the other.
+enum Fact: Hashable {
+  /// The value at a path is there.
+  case present(String)
+  /// An expression counts as true.
+  case holds(String)
+}
+
+/// A name that is set and that nothing has read yet.
+struct Unread {
+  /// The name and its place.
+  var name: Name
+  /// The partial that is given the value; `nil` for `set`.
+  var partial: String?
 }

@@ -53,6 +53,10 @@ extension Merger {
       return evaluate(condition).isTruthy ? evaluate(value) : evaluate(other)
     case .isDefined(let operand): return .boolean(evaluate(operand) != .none)
     case .isEmpty(let operand): return .boolean(!evaluate(operand).isTruthy)
+    case .isDivisible(let operand, let divisor):
+      guard case .number(let number) = evaluate(operand), case .number(let by) = evaluate(divisor), by != 0
+      else { return .boolean(false) }
+      return .boolean(number.isMultiple(of: by))
     case .isPlaced(let part): return .boolean(placed.contains(part))
     }
   }

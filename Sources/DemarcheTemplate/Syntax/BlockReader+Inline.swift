@@ -55,7 +55,12 @@ extension BlockReader {
     isStripping = tag.stripsAfter
     switch tag.kind {
     case .comment: break
-    case .output: if let expression = expression(tag) { siblings.append(.node(.output(expression))) }
+    case .output:
+      if tag.isSuper(in: scanned.file.bytes) {
+        siblings.append(.node(.superBlock(tagRange(tag))))
+      } else if let expression = expression(tag) {
+        siblings.append(.node(.output(expression)))
+      }
     case .statement:
       siblings.append(statement(tag).map { .statement($0, tagRange(tag)) } ?? .unread)
     }

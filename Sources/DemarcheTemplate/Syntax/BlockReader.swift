@@ -64,10 +64,7 @@ struct BlockReader {
       siblings.append(.node(.table(rows: rows)))
     case .footnoteDefinition: break
     case .htmlBlock: refuseHTML(at: range(of: node))
-    case .codeBlock:
-      refuse(
-        "A code block has no meaning in a document", at: range(of: node),
-        "Four spaces before a paragraph make it code; take them away")
+    case .codeBlock(let info, let literal): readCode(node, info, literal, into: &siblings)
     case .thematicBreak:
       refuse("A rule across the page has no meaning in a document", at: range(of: node), "Use a heading")
     default:
@@ -80,13 +77,23 @@ struct BlockReader {
     if let index = tagAlone(in: node) {
       let tag = take(index)
       if tag.kind == .output {
-        if let expression = expression(tag) { siblings.append(.node(.output(expression))) }
+        if tag.isSuper(in: scanned.file.bytes) {
+          siblings.append(.node(.superBlock(tagRange(tag))))
+        } else if let expression = expression(tag) {
+          siblings.append(.node(.output(expression)))
+        }
       } else {
         siblings.append(statement(tag).map { .statement($0, tagRange(tag)) } ?? .unread)
       }
     } else {
       refuseRow(node)
-      siblings.append(.node(.paragraph(inlines(node.children, in: node), range(of: node))))
+      let content = inlines(node.children, in: node)
+      // A block of a template alone in its paragraph may be replaced by several ones.
+      if case .block? = content.first(where: { !$0.isSpace }), content.filter({ !$0.isSpace }).count == 1 {
+        siblings += BlockNode.paragraph(of: content, at: range(of: node)).map { .node($0) }
+      } else {
+        siblings.append(.node(.paragraph(content, range(of: node))))
+      }
     }
   }
 

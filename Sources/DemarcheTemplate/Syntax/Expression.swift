@@ -18,8 +18,8 @@ struct Expression: Sendable {
     case index(Expression, Expression)
     /// `input | name(arguments)`.
     case filter(Expression, Name, [Argument])
-    /// `input is [not] name`.
-    case test(Expression, Name, isNegated: Bool)
+    /// `input is [not] name(arguments)`.
+    case test(Expression, Name, isNegated: Bool, [Expression])
     /// `not operand`.
     case not(Expression)
     /// `left operator right`.
@@ -54,7 +54,8 @@ extension Expression.Kind {
     case .member(let owner, _): [owner]
     case .index(let owner, let key): [owner, key]
     case .filter(let input, _, let arguments): [input] + arguments.map(\.value)
-    case .test(let operand, _, _), .not(let operand): [operand]
+    case .test(let operand, _, _, let arguments): [operand] + arguments
+    case .not(let operand): [operand]
     case .binary(_, let left, let right): [left, right]
     case .conditional(let value, let condition, let other): [value, condition] + (other.map { [$0] } ?? [])
     }

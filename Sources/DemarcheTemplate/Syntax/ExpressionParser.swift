@@ -190,7 +190,9 @@ struct ExpressionParser {
       } else if take(word: "is") {
         let isNegated = take(word: "not")
         let name = try takeName("the name of a test")
-        value = try make(.test(value, name, isNegated: isNegated), from: value, to: name.range)
+        let (arguments, end) = try testArguments()
+        value = try make(
+          .test(value, name, isNegated: isNegated, arguments), from: value, to: end ?? name.range)
       } else {
         return value
       }
@@ -215,6 +217,15 @@ struct ExpressionParser {
     }
   }
 
+  /// The one value between brackets that some tests take.
+  private mutating func testArguments() throws(SyntaxFault) -> ([Expression], SourceRange?) {
+    guard take(symbol: "(") else { return ([], nil) }
+    let value = try expression()
+    let end = currentRange
+    guard take(symbol: ")") else { throw expected("`)`") }
+    return ([value], end)
+  }
+
   private mutating func primary() throws(SyntaxFault) -> Expression {
     let range = currentRange
     switch current.kind {
@@ -232,6 +243,7 @@ struct ExpressionParser {
       return Expression(kind: .boolean(false), range: range)
     case .name:
       let name = try takeName("a value")
+      if current.kind == .symbol("(") { throw call(of: name) }
       return Expression(kind: .variable(name.text), range: name.range)
     case .symbol("("):
       take()
@@ -259,6 +271,20 @@ struct ExpressionParser {
     let expression = Expression(kind: kind, range: range)
     guard expression.height <= Expression.maximumHeight else { throw tooDeep(at: range) }
     return expression
+  }
+
+  /// Nothing is called: what Jinja2 calls is a filter or a value here.
+  private func call(of name: Name) -> SyntaxFault {
+    let isSuper = name.text == "super"
+    return SyntaxFault(
+      Diagnostic(
+        .tagSyntax, isSuper ? "`super()` stands alone in its tag" : "`\(name.text)` is no function",
+        at: name.range,
+        solutions: [
+          .init(
+            isSuper
+              ? "Write `{{ super() }}`" : "Write a filter behind the value: `{{ value | \(name.text) }}`")
+        ]))
   }
 
   private func tooDeep(at range: SourceRange) -> SyntaxFault {

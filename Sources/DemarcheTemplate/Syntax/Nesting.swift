@@ -58,8 +58,8 @@ struct Nesting<Node: TemplateNode> {
         continue
       }
       switch statement {
-      case .elseIf, .else, .endIf, .endFor, .close: return nodes
-      case .if, .for, .set, .include, .open:
+      case .elseIf, .else, .endIf, .endFor, .close, .closeBlock: return nodes
+      case .if, .for, .set, .include, .extends, .openBlock, .open:
         siblings.removeFirst()
         depth += 1
         if depth > Nesting.deepest {
@@ -93,8 +93,27 @@ struct Nesting<Node: TemplateNode> {
       if let node = Node.semantic(part, body, at: range) { return node }
       misplaced(part.rawValue, at: range)
       return nil
-    case .elseIf, .else, .endIf, .endFor, .close: return nil
+    case .extends(let name):
+      if let node = Node.parent(name) { return node }
+      misplaced("extends", at: range)
+      return nil
+    case .openBlock(let name):
+      let body = run()
+      checkName(of: name)
+      close(statement, at: range) { if case .closeBlock = $0 { true } else { false } }
+      return .named(NamedBlock(name: name, body: body))
+    case .elseIf, .else, .endIf, .endFor, .close, .closeBlock: return nil
     }
+  }
+
+  /// Refuses an `endblock` that names another block.
+  private mutating func checkName(of name: Name) {
+    guard case .statement(.closeBlock(let end?), _)? = siblings.first, end.text != name.text else { return }
+    diagnostics.append(
+      Diagnostic(
+        .unexpectedTag, "`endblock` names `\(end.text)`, and the open block is `\(name.text)`", at: end.range,
+        notes: [.init("The block opens here", at: name.range)],
+        solutions: [.init("Write `\(name.text)`", replacements: [.init(end.range, with: name.text)])]))
   }
 
   private mutating func conditional(_ condition: Expression, at range: SourceRange) -> Node {
@@ -176,6 +195,7 @@ struct Nesting<Node: TemplateNode> {
       switch statement {
       case .endFor: "for"
       case .close(let part): part.rawValue
+      case .closeBlock: "block"
       default: "if"
       }
     return Diagnostic(

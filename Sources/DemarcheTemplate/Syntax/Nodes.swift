@@ -12,6 +12,10 @@ indirect enum BlockNode: TemplateNode {
   case loop(Loop<BlockNode>)
   case assignment(Assignment)
   case include(Include)
+  case extends(Name)
+  case block(NamedBlock<BlockNode>)
+  /// `{{ super() }}`: what the block replaces.
+  case superBlock(SourceRange)
   case semantic(SemanticBlock)
 }
 
@@ -27,6 +31,9 @@ indirect enum InlineNode: TemplateNode {
   case conditional(Conditional<InlineNode>)
   case loop(Loop<InlineNode>)
   case assignment(Assignment)
+  case block(NamedBlock<InlineNode>)
+  /// `{{ super() }}`: what the block replaces.
+  case superBlock(SourceRange)
 }
 
 /// A node between whose siblings tags may open and close.
@@ -39,12 +46,20 @@ protocol TemplateNode: Sendable {
   static func assignment(_ assignment: Assignment) -> Self
   /// Makes a node that only blocks have; `nil` where it may not stand.
   static func inclusion(_ include: Include) -> Self?
+  /// Makes the tag that names what a template extends; `nil` where it may not stand.
+  static func parent(_ name: Name) -> Self?
+  /// Makes a block that may be replaced.
+  static func named(_ block: NamedBlock<Self>) -> Self
   /// Makes a semantic block; `nil` where it may not stand.
   static func semantic(_ part: SemanticBlock.Part, _ body: [Self], at range: SourceRange) -> Self?
 }
 
 extension BlockNode {
   static func inclusion(_ include: Include) -> BlockNode? { .include(include) }
+
+  static func parent(_ name: Name) -> BlockNode? { .extends(name) }
+
+  static func named(_ block: NamedBlock<BlockNode>) -> BlockNode { .block(block) }
 
   static func semantic(_ part: SemanticBlock.Part, _ body: [BlockNode], at range: SourceRange) -> BlockNode? {
     .semantic(SemanticBlock(part: part, body: body, range: range))
@@ -53,6 +68,10 @@ extension BlockNode {
 
 extension InlineNode {
   static func inclusion(_ include: Include) -> InlineNode? { nil }
+
+  static func parent(_ name: Name) -> InlineNode? { nil }
+
+  static func named(_ block: NamedBlock<InlineNode>) -> InlineNode { .block(block) }
 
   static func semantic(_ part: SemanticBlock.Part, _ body: [InlineNode], at range: SourceRange) -> InlineNode?
   {
@@ -71,6 +90,9 @@ extension BlockNode {
     case .assignment(let assignment): assignment.name.range
     case .include(let include): include.name.range
     case .semantic(let block): block.range
+    case .extends(let name): name.range
+    case .block(let block): block.name.range
+    case .superBlock(let range): range
     case .list, .quotation, .table: nil
     }
   }
@@ -85,6 +107,8 @@ extension InlineNode {
     case .conditional(let conditional): conditional.branches.first?.condition.range
     case .loop(let loop): loop.name.range
     case .assignment(let assignment): assignment.name.range
+    case .block(let block): block.name.range
+    case .superBlock(let range): range
     case .text, .lineBreak, .emphasis, .strong, .note: nil
     }
   }

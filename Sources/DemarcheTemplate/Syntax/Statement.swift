@@ -10,6 +10,9 @@ enum Statement {
   case endFor
   case set(Name, Expression)
   case include(Include)
+  case extends(Name)
+  case openBlock(Name)
+  case closeBlock(Name?)
   case open(SemanticBlock.Part)
   case close(SemanticBlock.Part)
 
@@ -50,6 +53,10 @@ enum Statement {
     case "include":
       let name = try parser.takeText("the name of a partial between quotes")
       return .include(Include(name: name, arguments: try arguments(&parser)))
+    case "extends": return .extends(try parser.takeText("the name of a template between quotes"))
+    case "block": return .openBlock(try parser.takeName("the name of the block"))
+    case "endblock":
+      return .closeBlock(parser.current.kind == .end ? nil : try parser.takeName("the name of the block"))
     case "raw", "endraw":
       // The scanner takes what belongs together.
       try parser.expectEnd()
@@ -82,8 +89,10 @@ enum Statement {
 
   /// The words that begin statements.
   static let words =
-    ["if", "elif", "else", "endif", "for", "endfor", "set", "include", "raw", "endraw"]
-    + SemanticBlock.Part.allCases.flatMap { [$0.rawValue, "end" + $0.rawValue] }
+    [
+      "if", "elif", "else", "endif", "for", "endfor", "set", "include", "extends", "block", "endblock", "raw",
+      "endraw",
+    ] + SemanticBlock.Part.allCases.flatMap { [$0.rawValue, "end" + $0.rawValue] }
 
   private static func unknown(_ word: String, at range: SourceRange) -> SyntaxFault {
     let meant = Suggestion.nearest(to: word, among: words)
@@ -105,6 +114,9 @@ enum Statement {
     case .endFor: "endfor"
     case .set: "set"
     case .include: "include"
+    case .extends: "extends"
+    case .openBlock: "block"
+    case .closeBlock: "endblock"
     case .open(let part): part.rawValue
     case .close(let part): "end" + part.rawValue
     }

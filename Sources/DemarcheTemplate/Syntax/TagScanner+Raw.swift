@@ -120,4 +120,9 @@ extension Tag {
     let words = bytes[inner].split(omittingEmptySubsequences: true) { TagScanner.isSpace($0) }
     return words.count == 1 && words[0].elementsEqual("raw".utf8)
   }
+
+  /// Whether it prints what a block replaces.
+  func isSuper(in bytes: [UInt8]) -> Bool {
+    kind == .output && bytes[inner].filter { !TagScanner.isSpace($0) }.elementsEqual("super()".utf8)
+  }
 }

@@ -7,6 +7,22 @@ package struct Template: Sendable {
   package let file: SourceFile
   /// Its blocks.
   let blocks: [BlockNode]
+  /// The template that it extends, as `{% extends %}` at its beginning names it.
+  let parent: Name?
+
+  /// The name of the template that it extends, if it extends one.
+  package var parentName: Located<String>? { parent.map { Located($0.text, at: $0.range) } }
+
+  private init(file: SourceFile, blocks: [BlockNode]) {
+    self.file = file
+    if case .extends(let name)? = blocks.first {
+      parent = name
+      self.blocks = Array(blocks.dropFirst())
+    } else {
+      parent = nil
+      self.blocks = blocks
+    }
+  }
 
   /// Parses a file.
   ///

@@ -70,12 +70,14 @@ struct ExplanationExample: Sendable, CustomTestStringConvertible {
   }
 
   /// An example at the end of the French declaration.
-  private static func prose(_ identifier: String, _ new: String) -> ExplanationExample {
+  static func prose(_ identifier: String, _ new: String) -> ExplanationExample {
     ExplanationExample(identifier, Founding.path("declaration.fr.md"), nil, "\n\(new)\n")
   }
 
   /// The pages whose examples can be made in a few words.
-  static let all: [ExplanationExample] = [
+  static let all = simple + inheritance
+
+  private static let simple: [ExplanationExample] = [
     prose("placeholder-only-in-one-language", "Une affaire de {{ themes.cybersecurity }}."),
     prose("forbidden-character", "Un texte copié&#7; d’un autre programme."),
     ExplanationExample(

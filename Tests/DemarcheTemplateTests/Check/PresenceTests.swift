@@ -51,7 +51,7 @@ import Testing
       "{% if document.lead %}{{ ⟦document.release⟧ }}{% endif %}",
       "{{ ⟦document.release if document.lead else \"a\"⟧ }}", "{{ ⟦document.contact⟧.email }}",
       "{% set p = document.place %}{% if document.place %}{{ ⟦p⟧ }}{% endif %}",
-      "{% set p = document.lead %}{% if p %}{% for s in signatories %}{% set p = document.release %}{{ ⟦p⟧ }}{% endfor %}{% endif %}",
+      "{% set p = document.lead %}{% if p %}{% for d in demands %}{% set p = document.release %}{{ ⟦p⟧ }}{% endfor %}{% endif %}",
       "{% for s in signatories %}{% if s.group %}{% for s in signatories %}{{ ⟦s.group⟧ }}{% endfor %}{% endif %}{% endfor %}",
       "{% for s in signatories %}{% if s.group %}a{% endif %}{{ ⟦s.group⟧ }}{% endfor %}",
       "{% if document.lead is empty %}a{% else %}{{ ⟦document.lead⟧ }}{% endif %}",

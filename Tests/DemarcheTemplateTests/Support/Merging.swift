@@ -14,24 +14,25 @@ func parse(_ text: String) -> (Template, [Diagnostic]) {
 ///   - text: the template, perhaps with marks.
 ///   - isKind: whether it is a kind, which places the prose.
 ///   - partials: the texts of partials by name.
+///   - kinds: the texts of kinds that others extend, by name.
 /// - Returns: the program, and the mistakes of syntax and of the check.
 /// - Throws: what the sample throws, which is nothing.
-func check(_ text: String, isKind: Bool = false, partials: [String: String] = [:]) throws -> (
-  Program, [Diagnostic]
-) {
+func check(
+  _ text: String, isKind: Bool = false, partials: [String: String] = [:], kinds: [String: String] = [:]
+) throws -> (Program, [Diagnostic]) {
   let (template, mistakes) = parse(text)
   let (program, faults) = template.checked(
-    against: try Sample.environment(isKind: isKind, partials: partials))
+    against: try Sample.environment(isKind: isKind, partials: partials, kinds: kinds))
   return (program, mistakes + faults)
 }
 
 /// Merges a template that must have no mistake.
 func merge(
   _ text: String, _ sample: Sample = Sample(), isKind: Bool = false, partials: [String: String] = [:],
-  at location: Testing.SourceLocation = #_sourceLocation
+  kinds: [String: String] = [:], at location: Testing.SourceLocation = #_sourceLocation
 ) throws -> Document {
-  let (program, mistakes) = try check(text, isKind: isKind, partials: partials)
-  #expect(mistakes.isEmpty, "\(mistakes.map(\.summary))", sourceLocation: location)
+  let (program, mistakes) = try check(text, isKind: isKind, partials: partials, kinds: kinds)
+  #expect(!mistakes.containsErrors, "\(mistakes.map(\.summary))", sourceLocation: location)
   let (document, faults) = program.merged(with: try sample.context())
   #expect(faults.isEmpty, "\(faults.map(\.summary))", sourceLocation: location)
   return document
@@ -40,9 +41,9 @@ func merge(
 /// Merges a template and prints the document in one line.
 func outline(
   _ text: String, _ sample: Sample = Sample(), isKind: Bool = false, partials: [String: String] = [:],
-  at location: Testing.SourceLocation = #_sourceLocation
+  kinds: [String: String] = [:], at location: Testing.SourceLocation = #_sourceLocation
 ) throws -> String {
-  Outline.of(try merge(text, sample, isKind: isKind, partials: partials, at: location))
+  Outline.of(try merge(text, sample, isKind: isKind, partials: partials, kinds: kinds, at: location))
 }
 
 /// A template and the document that it must make.

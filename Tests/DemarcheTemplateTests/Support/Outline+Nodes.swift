@@ -13,8 +13,8 @@ extension Outline {
     case .filter(let input, let name, let arguments):
       "(|\(name.text)\(([input] + arguments.map(\.value)).map { " " + of($0) }.joined())"
         + arguments.compactMap { $0.name.map { " " + $0.text + "=" } }.joined() + ")"
-    case .test(let operand, let name, let isNegated):
-      "(is\(isNegated ? "-not" : "") \(of(operand)) \(name.text))"
+    case .test(let operand, let name, let isNegated, let arguments):
+      "(is\(isNegated ? "-not" : "") \(of(operand)) \(name.text)\(arguments.map { " " + of($0) }.joined()))"
     case .not(let operand): "(not \(of(operand)))"
     case .binary(let symbol, let left, let right): "(\(symbol.rawValue) \(of(left)) \(of(right)))"
     case .conditional(let value, let condition, let other):
@@ -43,6 +43,9 @@ extension Outline {
     case .assignment(let assignment): "set(\(assignment.name.text)=\(of(assignment.value)))"
     case .include(let include):
       "include(\(include.name.text)\(include.arguments.map { " \($0.name.text)=\(of($0.value))" }.joined()))"
+    case .extends(let name): "extends(\(name.text))"
+    case .block(let block): "\(block.name.text)[\(of(block.body))]"
+    case .superBlock: "super"
     case .semantic(let block): "\(block.part.rawValue)<\(of(block.body))>"
     }
   }
@@ -60,6 +63,8 @@ extension Outline {
     case .conditional(let conditional): of(conditional) { of($0) }
     case .loop(let loop): of(loop) { of($0) }
     case .assignment(let assignment): "set(\(assignment.name.text)=\(of(assignment.value)))"
+    case .block(let block): "\(block.name.text)[\(of(block.body))]"
+    case .superBlock: "super"
     }
   }
 

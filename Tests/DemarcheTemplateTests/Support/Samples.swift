@@ -37,15 +37,27 @@ struct Sample {
   /// - Parameters:
   ///   - isKind: whether it is a kind, which places the prose and knows no ids.
   ///   - partials: the texts of partials by name.
+  ///   - kinds: the texts of kinds that others extend, by name.
   /// - Returns: the environment of a check.
   /// - Throws: what the words of French throw, which is nothing.
-  static func environment(isKind: Bool = false, partials: [String: String] = [:]) throws -> CheckEnvironment {
-    let parsed = partials.map { name, text in
-      (name, Template.parse(SourceFile(path: "Templates/Partials/\(name)", text: text)).0)
-    }
-    let templates = Dictionary(uniqueKeysWithValues: parsed)
+  static func environment(
+    isKind: Bool = false, partials: [String: String] = [:], kinds: [String: String] = [:]
+  ) throws -> CheckEnvironment {
+    let (partials, kinds) = (templates(partials, in: "Partials"), templates(kinds, in: "Kinds"))
     return CheckEnvironment(
-      pack: try pack(), ids: isKind ? nil : ids, placesProse: isKind, partial: { templates[$0] })
+      pack: try pack(), ids: isKind ? nil : ids, placesProse: isKind,
+      partial: { name, _ in partials[name].map { .found($0) } ?? .missing(among: partials.keys.sorted()) },
+      parent: { name, _ in
+        if name == "broken" { return .broken }
+        return kinds[name].map { .found($0) } ?? .missing(among: kinds.keys.sorted())
+      })
+  }
+
+  private static func templates(_ texts: [String: String], in folder: String) -> [String: Template] {
+    Dictionary(
+      uniqueKeysWithValues: texts.map { name, text in
+        (name, Template.parse(SourceFile(path: "Templates/\(folder)/\(name)", text: text)).0)
+      })
   }
 
   /// The ids that prose may name.

@@ -74,7 +74,7 @@ import Testing
       Mistake("x {% else ⟦if⟧ a %}", .tagSyntax, solution: "elif"),
       Mistake("x {% ⟦elseif⟧ a %}", .unknownTag, "`elseif`", solution: "elif"),
       Mistake("x {% ⟦signature⟧ %}", .unknownTag, solution: "signatures"),
-      Mistake("x {% ⟦extends⟧ 'a' %}", .unknownTag),
+      Mistake("x {% ⟦macro⟧ a() %}", .unknownTag),
     ])
   func mistakes(_ mistake: Mistake) {
     mistake.expect(parse(mistake.marked).1)
