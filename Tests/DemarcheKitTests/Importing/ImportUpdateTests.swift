@@ -176,6 +176,21 @@ import Testing
     #expect(person.mandates[1].to == nil)
   }
 
+  @Test("Namesakes of a table without ids stay two, and a change that could be of either is not guessed")
+  func namesakesWithoutIDs() {
+    let table = "given,family,gender,office,group,from\nJean,Boyer,m,mp,A,2017\nJean,Boyer,m,mp,B,2017\n"
+    let bench = ImportBench(files: ["a.csv": table])
+    #expect(
+      bench.run(["a.csv"]).written == [
+        "Signatories/csv/jean-boyer.yaml", "Signatories/csv/jean-boyer-2.yaml",
+      ])
+    #expect(bench.run(["a.csv"]).unchanged == 2)
+    bench.replace("mp,B", with: "mp,C", in: "a.csv")
+    let report = bench.run(["a.csv"])
+    #expect(report.told(.sharedName).map(\.summary) == ["Several records could be Jean Boyer"])
+    #expect(report.written.isEmpty && report.unchanged == 1)
+  }
+
   @Test("A record that would have two mandates at once is left alone")
   func overlapping() throws {
     let record = """

@@ -50,16 +50,17 @@ struct ImportPlan {
     var matched: Set<Int> = []
     names = RecordNames(taken: [], for: [])
     for person in people {
-      let match = index.match(person, from: register)
-      guard let record = match.record else {
-        if !person.isHeldBack { new.append((person, match.namesakes)) }
-        continue
+      switch index.match(person, from: register) {
+      case .none(let namesakes):
+        if !person.isHeldBack { new.append((person, namesakes)) }
+      case .several(let records): tellSeveral(person, records)
+      case .record(let record):
+        guard matched.insert(record).inserted else {
+          tellSecond(person, index.records[record])
+          continue
+        }
+        update(index.records[record], with: person)
       }
-      guard matched.insert(record).inserted else {
-        tellSecond(person, index.records[record])
-        continue
-      }
-      update(index.records[record], with: person)
     }
     names = RecordNames(taken: index.takenIDs, for: new.map(\.person))
     for (person, namesakes) in new { create(person, namesakes) }
@@ -72,6 +73,18 @@ struct ImportPlan {
         .duplicateRow, "Two people of the register are the record `\(record.id)`", at: person.range.firstLine,
         explanation: "This one is not imported.", notes: [.init("The record", at: record.range(["id"]))],
         solutions: [.init("Give the record the id of one of them under `identifiers`")]))
+  }
+
+  private mutating func tellSeveral(_ person: ImportedPerson, _ records: [Int]) {
+    findings.add(
+      Diagnostic(
+        .sharedName, "Several records could be \(person.fullName)", at: person.range.firstLine,
+        explanation: "Nothing tells which is meant; the row is not imported.",
+        notes: records.prefix(5).map {
+          .init("One of them", at: index.records[$0].range(["id"]))
+        },
+        solutions: [.init("Give the people of the table ids, in a column `id`, or change the record by hand")]
+      ))
   }
 
   // MARK: Records that stand

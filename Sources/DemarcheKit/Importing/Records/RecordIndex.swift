@@ -1,5 +1,15 @@
 internal import DemarcheModel
 
+/// Which record an imported person has.
+enum RecordMatch: Sendable {
+  /// The one with an index.
+  case record(Int)
+  /// None; those of the same name are not known to be the same person.
+  case none(namesakes: [Int])
+  /// One of several, and nothing tells which.
+  case several([Int])
+}
+
 /// The records that stand in a workspace, found by what registers know people by.
 struct RecordIndex {
   /// The records in files of their own, in the order of their paths.
@@ -52,16 +62,14 @@ struct RecordIndex {
   ///
   /// The same id in the same register is the same person; an id that a list made up needs the same name besides.
   /// Without an id in common, the same name and a mandate of the same office, chamber and time are the same person.
-  ///
-  /// - Returns: the index of the record, and records of the same name that nothing tells to be the same person.
-  func match(_ person: ImportedPerson, from register: Register) -> (record: Int?, namesakes: [Int]) {
+  func match(_ person: ImportedPerson, from register: Register) -> RecordMatch {
     let keys =
       (person.key.map { ["source \(register.rawValue):\($0)"] } ?? [])
       + person.identifiers.map { "\($0.scheme):\($0.id)" }
     let namesakes = byName[person.foldedName] ?? []
     for key in keys {
       guard let index = byIdentifier[key] else { continue }
-      if register.hasLastingIDs || namesakes.contains(index) { return (index, []) }
+      if register.hasLastingIDs || namesakes.contains(index) { return .record(index) }
     }
     let same = namesakes.filter { index in
       let others = records[index].lastImport(of: register.rawValue)
@@ -71,7 +79,12 @@ struct RecordIndex {
       if person.key == nil, !others.isEmpty { return true }
       return person.mandates.contains { records[index].mandateKey(of: $0) != nil }
     }
-    return same.count == 1 ? (same[0], []) : (nil, namesakes)
+    guard same.count > 1 else { return same.first.map { .record($0) } ?? .none(namesakes: namesakes) }
+    // Of several, the one of which the register said the very same last time.
+    let fields = Dictionary(
+      person.fields.filter(\.isOfRegister).map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    let exact = same.filter { records[$0].lastImport(of: register.rawValue) == fields }
+    return exact.count == 1 ? .record(exact[0]) : .several(same)
   }
 
   /// The files below a folder that may hold people, in order.
@@ -88,7 +101,7 @@ struct RecordIndex {
 
 extension StandingRecord {
   /// The mandate of the record that an imported one is: the same id, else the same office and chamber from the same
-  /// day, else the only one of them that shares days and has no id of the register.
+  /// day; where the register does not say the day, the last of that office and chamber.
   func mandateKey(of mandate: ImportedMandate) -> String? {
     if mandateKeys.contains(mandate.key) { return mandate.key }
     let same = mandateKeys.filter { key in
