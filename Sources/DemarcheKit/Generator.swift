@@ -74,6 +74,7 @@ public struct Generator: Sendable {
     let library = Library(workspace: workspace, &report.diagnostics)
     let programs = KindPrograms(library)
     report.diagnostics += programs.diagnostics
+    report.effort.templatesParsed += library.parsedTemplates
     let people = PeopleDirectory(workspace: workspace, &report.diagnostics)
     report.people = people.people.count
     let dossiers = self.dossiers(options.dossiers, &report.diagnostics)
@@ -88,6 +89,7 @@ public struct Generator: Sendable {
     for outcome in await Generator.outcomes(of: dossiers, by: builder, jobs: options.jobs) {
       report.dossiers += 1
       report.diagnostics += outcome.diagnostics
+      report.effort += outcome.effort
       let clashes = Generator.clashes(of: outcome, &works)
       report.diagnostics += clashes
       // Settings or a schema that cannot be read could have held a document back.

@@ -9,6 +9,8 @@ extension Markdown {
       case size
       /// More than ``Markdown/maximumPipesPerLine``.
       case tableWidth
+      /// More than ``Markdown/maximumOpenings``.
+      case openings
       /// cmark could not be set up.
       case setup
     }

@@ -19,4 +19,10 @@ package enum Markdown {
   /// cmark fills every short row up to the header's width, so that a wide header over many short rows would
   /// cost memory by the product of the two.
   package static let maximumPipesPerLine = 32
+
+  /// The most lines with a `|`: each could be a row as wide as its table.
+  package static let maximumLinesWithPipes = 2000
+
+  /// The most `<?` and `<!`: cmark looks to the end of the text for what closes each.
+  package static let maximumOpenings = 2000
 }

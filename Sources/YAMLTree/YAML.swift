@@ -12,4 +12,7 @@ package enum YAML {
 
   /// The largest input that is read, in bytes.
   package static let maximumBytes = 64 * 1024 * 1024
+
+  /// The most texts, lists and mappings that are read where nothing else is said.
+  package static let maximumNodes = 4_000_000
 }

@@ -25,7 +25,7 @@ struct FaultTests {
     arguments: ["[", "![", "[a](", "[^a]", "*", "_a ", "<", "`", "`a``", "&", "(", "<!--", "- ", "|"])
   func bracket(mark: String) {
     let fault = Markdown.fault(String(repeating: mark, count: Markdown.maximumBytes / mark.utf8.count))
-    #expect([nil, .depth, .tableWidth].contains(fault?.reason))
+    #expect([nil, .depth, .tableWidth, .openings].contains(fault?.reason))
   }
 
   @Test("The limit is 64 levels")

@@ -39,6 +39,8 @@ struct DossierOutcome: Sendable {
   var works: [(iri: String, range: SourceRange)] = []
   /// What is to be told.
   var diagnostics: [Diagnostic] = []
+  /// What has been parsed and merged.
+  var effort = Report.Effort()
 
   /// The same with no file to be stored, and none left over.
   var heldBack: DossierOutcome {
@@ -89,6 +91,7 @@ struct DossierBuilder: Sendable {
       var builder = WorkBuilder(self, dossier: dossier, work: work, works: works, signatures: signatures)
       let files = builder.files()
       outcome.diagnostics += builder.diagnostics
+      outcome.effort += builder.effort
       if let files {
         outcome.files += files
       } else {

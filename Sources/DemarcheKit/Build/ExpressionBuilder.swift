@@ -23,6 +23,8 @@ struct ExpressionBuilder {
   var diagnostics: [Diagnostic] = []
   /// The checked program of the document's own file, once it has been found to have no mistake.
   private(set) var prose: Program?
+  /// What has been parsed and merged.
+  private(set) var effort = Report.Effort()
 
   /// Makes the document.
   ///
@@ -51,6 +53,9 @@ struct ExpressionBuilder {
     let (merged, mistakes) = kind.merged(with: context)
     let document = typography.apply(to: merged)
     diagnostics += mistakes
+    effort.documentsMerged += 1
+    // What an unfinished merge lacks is not lacking in the sources.
+    guard !mistakes.contains(where: { $0.identifier == .tooManySteps }) else { return nil }
     diagnostics += TreeInspection.diagnostics(
       of: document, promise: promise, kind: work.kind.kind, source: prose.range.firstLine)
     return diagnostics.containsErrors ? nil : document
@@ -144,6 +149,7 @@ struct ExpressionBuilder {
   /// The checked program of the document's own file.
   private mutating func program(of prose: SourceFile, _ wording: Wording) -> Program? {
     let (template, mistakes) = Template.parse(prose)
+    effort.templatesParsed += 1
     let (partials, institution, language) = (library.partials, work.institution?.id.rawValue, language.value)
     let environment = CheckEnvironment(
       pack: wording.pack, ids: dossier.templateIds(signatures: signatures, works: works), heldBack: heldBack,

@@ -14,6 +14,8 @@ struct WorkBuilder {
   private let signatures: [Signature]
   /// The mistakes found.
   private(set) var diagnostics: [Diagnostic] = []
+  /// What has been parsed and merged.
+  private(set) var effort = Report.Effort()
   /// The texts of the work that have no mistake, in the order of its languages.
   private var texts: [LanguageComparison.Text] = []
 
@@ -69,6 +71,7 @@ struct WorkBuilder {
     let document = expression.document(kind: program, prose: prose)
     if let program = expression.prose { texts.append(.init(language: language.value, program: program)) }
     diagnostics += expression.diagnostics
+    effort += expression.effort
     return document
   }
 

@@ -12,6 +12,8 @@ struct KindShelfReader {
   private(set) var shelf = TemplateShelf()
   /// What is wrong with the files.
   private(set) var diagnostics: [Diagnostic] = []
+  /// How many files have been parsed.
+  private(set) var parsedCount = 0
   private var sources: [TemplateName: SourceFile] = [:]
   private var results: [TemplateName: InheritedKind] = [:]
 
@@ -44,6 +46,7 @@ struct KindShelfReader {
       return .broken
     }
     var reader = KindReader(source)
+    parsedCount += 1
     let template = reader.kind(name.description) { parent in
       inherited(by: name, parent)
     }

@@ -22,6 +22,8 @@ struct Library: Sendable {
   var kindTemplates: TemplateShelf
   /// The partials.
   var partials: TemplateShelf
+  /// How many templates of kinds and partials have been parsed.
+  private(set) var parsedTemplates = 0
 
   /// Reads the library that a workspace sees.
   ///
@@ -53,6 +55,7 @@ struct Library: Sendable {
     let reading = KindShelfReader(folder, vocabulary)
     (kinds, brokenKinds, kindTemplates) = (reading.kinds, reading.brokenKinds, reading.shelf)
     diagnostics += reading.diagnostics
+    parsedTemplates = reading.parsedCount
     partials = TemplateShelf()
     for file in folder.names(in: "Partials") where file.hasSuffix(".md") {
       let name = TemplateName(file)
@@ -62,6 +65,7 @@ struct Library: Sendable {
       }
       diagnostics += vocabulary.refusal(of: name, at: source.range.firstLine).map { [$0] } ?? []
       let (template, mistakes) = Template.parse(source)
+      parsedTemplates += 1
       // One with mistakes lacks text; what includes it must not be made.
       partials.put(mistakes.containsErrors ? nil : template, as: name)
       diagnostics += mistakes

@@ -91,7 +91,12 @@ extension RecordReader {
     let before = diagnostics.count
     let lead = localized(.lead, of: fields)
     let required = items(.required, of: fields)?.compactMap { identifier($0, "A required demand") }
-    let demands = items(list, DemandsFormat.list.format.words).compactMap { demand($0) }
+    let nodes = items(list, DemandsFormat.list.format.words)
+    guard isShort(nodes.count, DemandsFormat.list.format.words, at: list, limit: RecordReader.mostParts)
+    else {
+      return nil
+    }
+    let demands = nodes.compactMap { demand($0) }
     guard diagnostics.count == before else { return nil }
     return DemandList(lead: lead, required: required ?? [], demands: demands, range: range(list).firstLine)
   }

@@ -9,7 +9,10 @@ extension RecordReader {
   mutating func dossier(_ id: Identifier) -> Dossier? {
     guard let root = parse() else {
       if diagnostics.isEmpty {
-        diagnostics.append(Diagnostic(.missingField, "The dossier is empty", at: file.range.firstLine))
+        diagnostics.append(
+          Diagnostic(
+            .missingField, "The dossier is empty", at: file.range.firstLine,
+            solutions: [.init("Copy a dossier that is like it")]))
       }
       return nil
     }
@@ -68,7 +71,9 @@ extension RecordReader {
           .missingField, "A dossier has one document at least", at: range(node),
           solutions: [.init("Write `declaration: { kind: joint-declaration }` below it")]))
     }
-    return named(node, "Documents").compactMap { documentPlan($0.id, $0.node) }
+    let plans = named(node, "Documents")
+    guard isShort(plans.count, "Documents", at: node, limit: RecordReader.mostParts) else { return [] }
+    return plans.compactMap { documentPlan($0.id, $0.node) }
   }
 
   /// The name within IRIs: that of the folder, without the date that begins it.

@@ -5,8 +5,24 @@ internal import YAMLTree
 struct RecordReader {
   /// The file.
   let file: SourceFile
-  /// The mistakes found.
-  var diagnostics: [Diagnostic] = []
+  /// The mistakes found; of very many, the first.
+  var diagnostics: [Diagnostic] = [] {
+    didSet {
+      guard diagnostics.count > RecordReader.mostDiagnostics, diagnostics[0].severity == .error else {
+        return
+      }
+      diagnostics.removeLast(diagnostics.count - RecordReader.mostDiagnostics)
+    }
+  }
+
+  /// The most mistakes of one file that are kept; a report shows fewer.
+  static let mostDiagnostics = 1000
+  /// The most values of one file (SAFETY, "Limits").
+  static let mostNodes = 100_000
+  /// The longest list; what is compared with all of its kind takes time by the square.
+  static let longestList = 10_000
+  /// The most documents of a dossier, and demands.
+  static let mostParts = 1000
 
   /// Prepares the reading of a file.
   init(_ file: SourceFile) {
@@ -19,8 +35,11 @@ struct RecordReader {
   /// - Returns: the tree, with places in the whole file.
   mutating func parse(_ bytes: Range<Int>? = nil) -> YAML.Node? {
     do {
-      guard let bytes else { return try YAML.parse(file.bytes) }
-      return try YAML.parse(Array(file.bytes[bytes]))?.shifted(by: bytes.lowerBound)
+      guard let bytes else {
+        return try YAML.parse(file.bytes, nodes: RecordReader.mostNodes)
+      }
+      return try YAML.parse(Array(file.bytes[bytes]), nodes: RecordReader.mostNodes)?.shifted(
+        by: bytes.lowerBound)
     } catch {
       diagnostics.append(Diagnostic(error, in: file, shifted: bytes?.lowerBound ?? 0))
       return nil
@@ -37,6 +56,7 @@ struct RecordReader {
         Diagnostic(.wrongType, "\(what) are a mapping, and this is \(node.words)", at: range(node)))
       return []
     }
+    guard isShort(entries.count, what, at: node, limit: RecordReader.longestList) else { return [] }
     return entries.compactMap { entry in
       let place = SourceRange(file: file, bytes: entry.keyBytes)
       return identifier(entry.key, at: place).map { ($0, entry.value) }
@@ -52,7 +72,17 @@ struct RecordReader {
           solutions: [.init("Begin each with `- `")]))
       return []
     }
-    return items
+    return isShort(items.count, what, at: node, limit: RecordReader.longestList) ? items : []
+  }
+
+  /// Whether a list or a mapping is not too long; says so when it is.
+  mutating func isShort(_ count: Int, _ what: String, at node: YAML.Node, limit: Int) -> Bool {
+    guard count > limit else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .tooManyRecords, "\(what) are \(limit) at most, and these are \(count)", at: range(node).firstLine,
+        solutions: [.init("Split them into several dossiers or files")]))
+    return false
   }
 
   /// Reports a value that is not one of those known.

@@ -13,8 +13,8 @@ extension Report {
 
   /// The whole run in one line.
   public var summary: String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count { $0.severity == .warning }
+    let errors = diagnostics.count { $0.severity == .error } + leftOut[.error, default: 0]
+    let warnings = diagnostics.count { $0.severity == .warning } + leftOut[.warning, default: 0]
     var parts = ["\(count(people, "signatory", "signatories")), \(count(dossiers, "dossier", "dossiers"))"]
     switch purpose {
     case .validate: parts.append("\(count(proved, "file", "files")) proved")

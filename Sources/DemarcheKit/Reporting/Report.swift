@@ -25,14 +25,32 @@ public struct Report: Sendable {
     }
   }
 
+  /// What a run took: a template is parsed once, however many documents are merged from it.
+  public struct Effort: Sendable, Equatable {
+    /// How many templates were parsed: kinds, partials, and the texts of dossiers.
+    public internal(set) var templatesParsed = 0
+    /// How many documents were merged.
+    public internal(set) var documentsMerged = 0
+
+    /// Adds the effort of a part of the run.
+    static func += (effort: inout Effort, part: Effort) {
+      effort.templatesParsed += part.templatesParsed
+      effort.documentsMerged += part.documentsMerged
+    }
+  }
+
   /// What the run was for.
   public var purpose: Generator.Purpose
-  /// Everything wrong, in the order of files and places.
+  /// Everything wrong, in the order of files and places; of a file with very much, the first.
   public var diagnostics: [Diagnostic] = []
+  /// How many diagnostics are left out, by severity.
+  public private(set) var leftOut: [Diagnostic.Severity: Int] = [:]
   /// How many people were read.
   public var people = 0
   /// How many dossiers were made.
   public var dossiers = 0
+  /// What was parsed and merged.
+  public internal(set) var effort = Effort()
   /// How many files were made and proved without being compared.
   public var proved = 0
   /// The files that were stored.
@@ -57,7 +75,7 @@ public struct Report: Sendable {
       }
       told.append(diagnostic)
     }
-    diagnostics = told
+    (diagnostics, leftOut) = Report.limited(told)
   }
 
   /// The exit code: 0 fine, 1 errors found, 3 the output is stale.

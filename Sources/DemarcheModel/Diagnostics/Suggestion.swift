@@ -3,7 +3,8 @@ public enum Suggestion {
   /// The candidate nearest to a mistyped name, if one is near enough to be offered.
   ///
   /// Distance is counted in scalars: insertions, deletions, substitutions and swaps of neighbours. A candidate
-  /// is offered when at most a third of the longer word differs, or one scalar of a word of two.
+  /// is offered when at most a third of the longer word differs, or one scalar of a word of two. Of very many
+  /// candidates, the first thousand are looked at.
   ///
   /// - Parameters:
   ///   - name: what was written.
@@ -12,7 +13,7 @@ public enum Suggestion {
   public static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
     let written = Array(name.lowercased().unicodeScalars.prefix(64))
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates.lazy.prefix(1000) {
       let meant = Array(candidate.lowercased().unicodeScalars.prefix(64))
       let longest = max(written.count, meant.count)
       let limit = max(1, longest / 3)

@@ -17,8 +17,8 @@ struct MandatesEndAfterTheyBegin: PersonRule {
 struct MandatesDoNotOverlap: PersonRule {
   func check(_ person: Person) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for (index, mandate) in person.mandates.enumerated() {
-      for earlier in person.mandates[..<index] where mandate.overlaps(earlier) {
+    for (index, mandate) in person.mandates.enumerated() where found.count < 100 {
+      for earlier in person.mandates[..<index] where mandate.overlaps(earlier) && found.count < 100 {
         found.append(
           Diagnostic(
             .mandateOverlap, "Two mandates of the same office overlap", at: mandate.from.range,

@@ -26,6 +26,7 @@ struct RequiredPeopleAreListed: DossierRule {
   func check(_ dossier: Dossier) -> [Diagnostic] {
     guard case .some(let required) = dossier.signatories.required else { return [] }
     let listed = dossier.signatories.signatures.map(\.person.value)
+    let known = Set(listed)
     var seen: [Identifier: SourceRange] = [:]
     var found: [Diagnostic] = []
     for person in required {
@@ -34,7 +35,7 @@ struct RequiredPeopleAreListed: DossierRule {
           Diagnostic(
             .duplicateSignatory, "`\(person.value)` is required twice", at: person.range,
             notes: [.init("First named here", at: earlier)], solutions: [.init("Delete one of the two")]))
-      } else if !listed.contains(person.value) {
+      } else if !known.contains(person.value) {
         let meant = Suggestion.nearest(to: person.value.rawValue, among: listed.map(\.rawValue))
         found.append(
           Diagnostic(

@@ -4,6 +4,9 @@ extension Checker {
   /// The most partials of one template: each may include others twice, and they others again.
   static let mostIncludes = 1000
 
+  /// The most bytes that partials add to a template, those included again counted again.
+  private static let mostIncludedBytes = 512 * 1024
+
   /// The deepest chain of partials.
   static let deepestInclude = 32
 
@@ -77,13 +80,27 @@ extension Checker {
       return nil
     }
     switch environment.partial(name.text, nil) {
-    case .found(let partial): return partial
+    case .found(let partial): return weighed(partial, name)
     case .broken: refuseBroken(name)
     case .missing(let names):
       let file = name.text.hasSuffix(".md") ? name.text : name.text + ".md"
       report(
         .missingPartial, "There is no partial `\(name.text)`", name.text, among: names, at: name.range,
         otherwise: "Put the file at `Templates/Partials/\(file)`")
+    }
+    return nil
+  }
+
+  /// A partial, unless those included so far hold too much together.
+  private mutating func weighed(_ partial: Template, _ name: Name) -> Template? {
+    let before = includedBytes
+    includedBytes += partial.file.bytes.count
+    guard includedBytes > Checker.mostIncludedBytes else { return partial }
+    if before <= Checker.mostIncludedBytes {
+      diagnostics.append(
+        Diagnostic(
+          .tooManySteps, "Partials add \(Checker.mostIncludedBytes / 1024) KiB to a template at most",
+          at: name.range, solutions: [.init("Include the partial fewer times, or make it shorter")]))
     }
     return nil
   }

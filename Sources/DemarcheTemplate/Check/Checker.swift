@@ -26,6 +26,8 @@ struct Checker {
   var mainPath = ""
   /// How many partials have been included, over and over ones too.
   var includeCount = 0
+  /// How many bytes they hold together.
+  var includedBytes = 0
   /// The semantic blocks that are open.
   private var parts: [SemanticBlock.Part] = []
   /// Whether the body of a demand or a signatory is being checked, which makes lines and no other block.

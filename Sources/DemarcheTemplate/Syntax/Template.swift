@@ -73,6 +73,10 @@ package struct Template: Sendable {
       Diagnostic(
         .unsupportedMarkup, fault.message, at: range,
         solutions: [.init("Make the table narrower, or write a list")])
+    case .openings:
+      Diagnostic(
+        .rawHTML, fault.message, at: range,
+        solutions: [.init("Take the HTML away; to print `<`, write `\\<`")])
     case .setup:
       Diagnostic(.unsupportedMarkup, fault.message, at: range, solutions: [.init("Install cmark-gfm again")])
     }

@@ -5,6 +5,7 @@ import Synchronization
 final class MemoryFileSystem: FileSystem {
   private let files: Mutex<[String: [UInt8]]>
   private let refusal: FileFault?
+  private let readings = Mutex<[String: Int]>([:])
 
   /// Makes a folder of files; `refusal` is what every write answers.
   init(_ files: [String: [UInt8]] = [:], refusingWrites refusal: FileFault? = nil) {
@@ -14,6 +15,9 @@ final class MemoryFileSystem: FileSystem {
 
   /// The files as they are now.
   var contents: [String: [UInt8]] { files.withLock { $0 } }
+
+  /// How often each file has been read.
+  var reads: [String: Int] { readings.withLock { $0 } }
 
   /// A file as text; empty when there is none.
   func text(_ path: String) -> String { String(decoding: contents[path] ?? [], as: UTF8.self) }
@@ -31,6 +35,7 @@ final class MemoryFileSystem: FileSystem {
 
   func contents(of path: String, limit: Int) throws(FileFault) -> [UInt8] {
     guard let bytes = contents[path] else { throw .missing }
+    readings.withLock { $0[path, default: 0] += 1 }
     guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
     return bytes
   }
