@@ -75,7 +75,8 @@ public struct Generator: Sendable {
     let programs = KindPrograms(library)
     report.diagnostics += programs.diagnostics
     report.effort.templatesParsed += library.parsedTemplates
-    let people = PeopleDirectory(workspace: workspace, &report.diagnostics)
+    var people = PeopleDirectory(workspace: workspace, settings: settings, &report.diagnostics)
+    people.review(by: library.vocabulary, &report.diagnostics)
     report.people = people.people.count
     let dossiers = self.dossiers(options.dossiers, &report.diagnostics)
     let schema = options.schema.flatMap { self.schema($0, &report.diagnostics) }

@@ -37,7 +37,7 @@ func sampleVocabulary() throws -> Vocabulary {
         "deputy": OfficeForms(m: "député", f: "députée", mPl: "députés", fPl: "députées"),
       ],
       former: FormerForms(m: "ancien", f: "ancienne", mPl: "anciens", fPl: "anciennes"), complement: "{of}",
-      constituency: "de la {ordinal} circonscription {within}"),
+      constituency: "de la {ordinal.f} circonscription {within}"),
     LanguagePack(
       language: english, name: "English", profile: .britishEnglish,
       offices: [

@@ -19,6 +19,8 @@ struct ExpressionBuilder {
   let people: PeopleDirectory
   /// Words, kinds.
   let library: Library
+  /// How signatories of both genders are named together.
+  var groupNouns = GroupNouns.masculine
   /// The mistakes found.
   var diagnostics: [Diagnostic] = []
   /// The checked program of the document's own file, once it has been found to have no mistake.

@@ -1,3 +1,4 @@
+internal import DemarcheLanguage
 internal import DemarcheModel
 internal import DemarcheRules
 
@@ -9,6 +10,7 @@ struct PeopleDirectory: Sendable {
   private var broken: Set<String> = []
   /// Whether a file of several people has a record without a name, who could be anybody.
   private var hasNamelessRecord = false
+  private let settings: Settings
 
   /// The most records that are read (SAFETY, "Limits").
   static let limit = 100_000
@@ -17,8 +19,10 @@ struct PeopleDirectory: Sendable {
   ///
   /// - Parameters:
   ///   - workspace: the workspace.
+  ///   - settings: what the workspace has set; a warning that it takes for an error holds the person back.
   ///   - diagnostics: receives what is wrong with the files.
-  init(workspace: any FileSystem, _ diagnostics: inout [Diagnostic]) {
+  init(workspace: any FileSystem, settings: Settings = Settings(), _ diagnostics: inout [Diagnostic]) {
+    self.settings = settings
     var paths: [String] = []
     PeopleDirectory.find(in: "Signatories", workspace, depth: 0, &paths, &diagnostics)
     for path in paths {
@@ -38,7 +42,9 @@ struct PeopleDirectory: Sendable {
     var reader = RecordReader(file)
     let nodes = reader.personNodes()
     diagnostics += reader.diagnostics
-    if reader.diagnostics.containsErrors { markBroken(file.path, nil) }
+    // In a table whose rows or columns are wrong, nobody's record is sure.
+    let isSound = !reader.diagnostics.containsErrors
+    if !isSound { markBroken(file.path, nil) }
     for node in nodes {
       guard people.count < PeopleDirectory.limit else {
         diagnostics.append(
@@ -51,7 +57,7 @@ struct PeopleDirectory: Sendable {
       let person = reader.person(node)
       let mistakes = reader.diagnostics + (person.map { RecordRules.check($0) } ?? [])
       diagnostics += mistakes
-      if let person, !mistakes.containsErrors {
+      if let person, isSound, !mistakes.containsErrors, !settings.raise(mistakes) {
         add(person, &diagnostics)
       } else {
         markBroken(file.path, person?.id.value.rawValue ?? node.text(of: "id"))
@@ -83,13 +89,35 @@ struct PeopleDirectory: Sendable {
     people[person.id.value] = person
   }
 
+  /// Checks the people against each other and against the words of the house.
+  ///
+  /// - Parameters:
+  ///   - vocabulary: the chambers and the places.
+  ///   - diagnostics: receives what is wrong; who has an error is broken from now on.
+  mutating func review(by vocabulary: Vocabulary, _ diagnostics: inout [Diagnostic]) {
+    let all = people.values.sorted {
+      ($0.id.range.file.path, $0.id.range.bytes.lowerBound) < (
+        $1.id.range.file.path, $1.id.range.bytes.lowerBound
+      )
+    }
+    var found = SamePeople.found(among: all)
+    for person in all {
+      found += RecordRules.check(person, against: vocabulary).map { ($0, [person.id.value]) }
+    }
+    for (diagnostic, people) in found {
+      diagnostics.append(diagnostic)
+      guard [diagnostic].containsErrors || settings.raise([diagnostic]) else { continue }
+      for id in people { broken.insert(id.rawValue) }
+    }
+  }
+
   /// Whether a person's record is there and has mistakes, which have been reported.
   func isBroken(_ id: Identifier) -> Bool {
     broken.contains(id.rawValue) || (hasNamelessRecord && people[id] == nil)
   }
 
   /// The ends of the names of files that hold people.
-  private static let endings = [".yaml", ".yml", ".json"]
+  private static let endings = [".yaml", ".yml", ".json", ".csv"]
 
   private static func find(
     in folder: String, _ workspace: any FileSystem, depth: Int, _ paths: inout [String],

@@ -49,6 +49,7 @@ struct SignatoryResolver {
         let role = role(of: shown, title)
       else { return nil }
       let name = person.name(in: language)
+      reportForeignScript(of: name, person, at: signature.person.range)
       let reference = Reference(
         .person, label: person.id.value.camelCase, key: "\(role.country).\(person.id.value)", name: name.full)
       return Signatory(
@@ -60,6 +61,20 @@ struct SignatoryResolver {
       diagnostics.append(Diagnostic(error, person, on: date, at: signature.person.range))
       return nil
     }
+  }
+
+  /// Warns of a name that readers of the language cannot read, for want of a native form.
+  private mutating func reportForeignScript(of name: PersonName, _ person: Person, at place: SourceRange) {
+    let script = Script(of: language)
+    guard script != .latin, !name.full.unicodeScalars.contains(where: { Script(of: $0) == script }) else {
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .missingNativeName,
+        "`\(person.id.value)` has no name in \(script.rawValue) letters, and is printed as \(name.full)",
+        at: place, notes: [.init("The record", at: person.id.range)],
+        solutions: [.init("Add it to the name: `native: { \(language): { given: …, family: … } }`")]))
   }
 
   /// The group on the document's date; none is printed where the record leaves open which.

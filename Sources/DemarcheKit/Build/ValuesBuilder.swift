@@ -61,7 +61,7 @@ struct ValuesBuilder {
         .marked([.part(.title, [.text(title.value)])]), .date(work.date, isOwn: true), .text(language.tag),
         place ?? .none, authority(&diagnostics), author.map { .record(signatoryRecord($0)) } ?? .none,
         addressee.map { .record($0.record) } ?? .none, lead?[language].map { .text($0.value) } ?? .none,
-        release ?? .none, contact ?? .none, .list(items),
+        release ?? .none, contact ?? .none, .list(items), offices,
       ])
     guard diagnostics.count == before else { return nil }
     let globals: [Value] = [
@@ -76,6 +76,16 @@ struct ValuesBuilder {
     return Values(
       globals: globals, title: title.value, lead: lead?[language]?.value ?? "",
       question: question(addressee?.reference))
+  }
+
+  /// The offices of the signatories, together; nothing when nobody signs.
+  private var offices: Value {
+    let people = signatories.filter { !$0.mandate.isHonorary }.map { (shown: $0.mandate, gender: $0.gender) }
+    guard !people.isEmpty, let titles = builder.library.titles[language],
+      case .success(let noun) = titles.groupNoun(
+        of: people, by: builder.groupNouns, joining: { wording.joined($0) })
+    else { return .none }
+    return .text(noun)
   }
 
   private var dossierValue: Value {

@@ -67,7 +67,7 @@ struct WorkBuilder {
     else { return nil }
     var expression = ExpressionBuilder(
       dossier: dossier, work: work, works: works, signatures: signatures, language: language,
-      people: builder.people, library: builder.library)
+      people: builder.people, library: builder.library, groupNouns: builder.settings.groupNouns)
     let document = expression.document(kind: program, prose: prose)
     if let program = expression.prose { texts.append(.init(language: language.value, program: program)) }
     diagnostics += expression.diagnostics

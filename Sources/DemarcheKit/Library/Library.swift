@@ -40,7 +40,8 @@ struct Library: Sendable {
     titles = [:]
     for language in vocabulary.languages.keys.sorted() {
       do {
-        titles[language] = try Titles(vocabulary: vocabulary, language: language)
+        titles[language] = try Titles(
+          vocabulary: vocabulary, language: language, ordinals: wordings[language]?.ordinals)
       } catch {
         brokenLanguages.insert(language)
         diagnostics.append(

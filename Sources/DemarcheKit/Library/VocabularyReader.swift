@@ -145,9 +145,12 @@ extension RecordReader {
     let actor = identifier(.actor, of: fields)
     let key = text(.key, of: fields)
     let names = texts(.names, of: fields)
+    let from = partialDate(.from, of: fields)
+    let to = partialDate(.to, of: fields)
     guard let country, let actor, let key, let names else { return nil }
     return Chamber(
-      id: id, country: country.value.rawValue, actor: actor.value.rawValue, key: key.value, names: names)
+      id: id, country: country.value.rawValue, actor: actor.value.rawValue, key: key.value, names: names,
+      from: from?.value, to: to?.value)
   }
 
   /// Reads a place.

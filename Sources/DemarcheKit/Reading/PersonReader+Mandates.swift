@@ -33,7 +33,7 @@ extension RecordReader {
   }
 
   /// Reads a day, or its month or year alone.
-  private mutating func partialDate<Format: RecordFormat>(
+  mutating func partialDate<Format: RecordFormat>(
     _ field: Format, of fields: Fields<Format>
   ) -> Located<PartialDate>? {
     guard let text = text(field, of: fields) else { return nil }

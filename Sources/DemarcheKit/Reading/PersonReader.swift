@@ -5,8 +5,15 @@ extension RecordReader {
   /// Reads the record of a person from a file of `Signatories/`.
   mutating func person() -> Person? { personNodes().first.flatMap { person($0) } }
 
-  /// The records of a file of `Signatories/`: one in YAML, one or a list of them in JSON; empty after a mistake.
+  /// The records of a file of `Signatories/`: one in YAML, one or several in JSON and CSV; empty after a mistake.
   mutating func personNodes() -> [YAML.Node] {
+    if file.path.hasSuffix(".csv") {
+      guard let table = CSVTable.read(file, &diagnostics) else { return [] }
+      var people = PersonTable(table)
+      let nodes = people.nodes()
+      diagnostics += people.diagnostics
+      return nodes
+    }
     guard let root = parse() else {
       if diagnostics.isEmpty {
         diagnostics.append(Diagnostic(.missingField, "The file holds no signatory", at: file.range.firstLine))

@@ -1,3 +1,4 @@
+internal import DemarcheLanguage
 internal import DemarcheModel
 internal import YAMLTree
 
@@ -8,6 +9,8 @@ struct Settings: Sendable {
 
   /// The severities that differ from those the house gives.
   private(set) var severities: [Diagnostic.Identifier: Diagnostic.Severity] = [:]
+  /// How signatories of both genders are named together.
+  private(set) var groupNouns = GroupNouns.masculine
   /// Whether the file has mistakes; nothing is stored then, because what it says could hold a document back.
   private(set) var areBroken = false
 
@@ -25,7 +28,10 @@ struct Settings: Sendable {
     var found = source.diagnostics
     if let file {
       var reader = RecordReader(file)
-      if let root = reader.parse() { severities = reader.severities(root) }
+      if let fields = reader.parse().flatMap({ reader.fields($0, of: SettingsFormat.self) }) {
+        severities = reader.severities(fields)
+        groupNouns = reader.choice(.groupNouns, of: fields, as: GroupNouns.self) ?? .masculine
+      }
       found += reader.diagnostics
     }
     areBroken = found.containsErrors
@@ -53,10 +59,10 @@ struct Settings: Sendable {
 
 extension RecordReader {
   /// Reads the severities by identifier.
-  fileprivate mutating func severities(_ root: YAML.Node) -> [Diagnostic.Identifier: Diagnostic.Severity] {
-    guard let fields = fields(root, of: SettingsFormat.self), let node = fields[.diagnostics] else {
-      return [:]
-    }
+  fileprivate mutating func severities(
+    _ fields: Fields<SettingsFormat>
+  ) -> [Diagnostic.Identifier: Diagnostic.Severity] {
+    guard let node = fields[.diagnostics] else { return [:] }
     guard case .mapping(let entries) = node.content else {
       diagnostics.append(
         Diagnostic(

@@ -14,7 +14,7 @@ package struct Titles: Sendable {
   }
 
   /// The words of the language.
-  private let pack: LanguagePack
+  let pack: LanguagePack
   /// The places by name.
   private let places: [Identifier: Place]
   /// The pattern of what follows an office.
@@ -23,17 +23,23 @@ package struct Titles: Sendable {
   private let constituency: Phrase?
   /// The pattern of a former office.
   private let former: Phrase?
+  /// Numbers as places in an order.
+  private let ordinals: OrdinalWords?
 
   /// Makes the titles of a language.
   ///
   /// - Parameters:
   ///   - vocabulary: the house's words.
   ///   - language: a language of the vocabulary.
+  ///   - ordinals: its ordinal numbers, without which patterns of constituencies have none.
   /// - Throws: ``Gap/language(_:)`` or ``Gap/pattern(_:_:)``.
-  package init(vocabulary: Vocabulary, language: LanguageTag) throws(Gap) {
+  package init(
+    vocabulary: Vocabulary, language: LanguageTag, ordinals: OrdinalWords? = nil
+  ) throws(Gap) {
     guard let pack = vocabulary.languages[language] else { throw .language(language) }
     self.pack = pack
     places = vocabulary.places
+    self.ordinals = ordinals
     complement = try Titles.phrase(pack.complement)
     constituency = if let pattern = pack.constituency { try Titles.phrase(pattern) } else { nil }
     former = if let former = pack.former { try Titles.phrase(former.pattern) } else { nil }
@@ -48,9 +54,7 @@ package struct Titles: Sendable {
   package func title(of shown: ShownMandate, gender: Gender) -> Result<Title, Gap> {
     Result { () throws(Gap) in
       let mandate = shown.mandate
-      guard let office = pack.office(mandate.office.value, in: mandate.chamber?.value) else {
-        throw .office(mandate.office.value)
-      }
+      let office = try office(of: mandate)
       var (text, isGuess) = office.singular(for: gender)
       if shown.isFormer {
         let former = try former(text, gender: gender)
@@ -62,13 +66,26 @@ package struct Titles: Sendable {
     }
   }
 
+  /// The forms of the office of a mandate.
+  func office(of mandate: Mandate) throws(Gap) -> OfficeForms {
+    guard let forms = pack.office(mandate.office.value, in: mandate.chamber?.value) else {
+      throw .office(mandate.office.value)
+    }
+    return forms
+  }
+
   /// An office that has ended.
   private func former(_ office: String, gender: Gender) throws(Gap) -> Title {
-    guard let forms = pack.former, let pattern = former else { throw .formerForm }
+    guard let forms = pack.former else { throw .formerForm }
     let (word, isGuess) = forms.singular(for: gender)
+    return Title(text: try joined(word, office), guessesGender: isGuess)
+  }
+
+  /// A form of "former" and one of an office, as the language joins them.
+  func joined(_ word: String, _ office: String) throws(Gap) -> String {
     let slots = ["former": word, "office": office]
-    guard let text = pattern.filled(by: { slots[$0] }) else { throw .formerForm }
-    return Title(text: text, guessesGender: isGuess)
+    guard let text = former?.filled(by: { slots[$0] }) else { throw .formerForm }
+    return text
   }
 
   /// The words after the office; `nil` for a mandate that has none in any language.
@@ -90,29 +107,19 @@ package struct Titles: Sendable {
   /// The words for a numbered constituency: "de la 11e circonscription des Hauts-de-Seine".
   private func numbered(_ number: Int, in place: Place) throws(Gap) -> String {
     guard let pattern = constituency else { throw .constituency }
-    for form in pattern.slots where !["number", "ordinal"].contains(form) {
+    for form in pattern.slots where !["number", "ordinal", "ordinal.f"].contains(form) {
       if place.form(form, in: pack.language) == nil { throw .placeForm(place.id, form: form) }
     }
     let text = pattern.filled { slot in
       switch slot {
       case "number": String(number)
-      case "ordinal": Titles.ordinal(number, in: pack.language)
+      case "ordinal": ordinals?.ordinal(number, .masculine)
+      case "ordinal.f": ordinals?.ordinal(number, .feminine)
       default: place.form(slot, in: pack.language)
       }
     }
     guard let text else { throw .constituency }
     return text
-  }
-
-  /// The number of a constituency as an ordinal, feminine in French: "1re", "11e".
-  private static func ordinal(_ number: Int, in language: LanguageTag) -> String? {
-    switch language.tag {
-    case "fr": return number == 1 ? "1re" : "\(number)e"
-    case "en":
-      let isTeen = (11...13).contains(number % 100)
-      return "\(number)" + (isTeen ? "th" : [1: "st", 2: "nd", 3: "rd"][number % 10, default: "th"])
-    default: return nil
-    }
   }
 
   /// A pattern of the pack, parsed.

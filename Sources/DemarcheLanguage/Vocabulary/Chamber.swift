@@ -12,13 +12,22 @@ package struct Chamber: Sendable, Hashable {
   package var key: String
   /// Its name in each language: "Sénat", "French Senate".
   package var names: [LanguageTag: String]
+  /// The first day of its life, if it is told.
+  package var from: PartialDate?
+  /// The last day of its life, `nil` while it lasts.
+  package var to: PartialDate?
 
   /// Makes a chamber.
-  package init(id: Identifier, country: String, actor: String, key: String, names: [LanguageTag: String]) {
+  package init(
+    id: Identifier, country: String, actor: String, key: String, names: [LanguageTag: String],
+    from: PartialDate? = nil, to: PartialDate? = nil
+  ) {
     self.id = id
     self.country = country
     self.actor = actor
     self.key = key
     self.names = names
+    self.from = from
+    self.to = to
   }
 }

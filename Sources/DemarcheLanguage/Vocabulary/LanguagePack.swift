@@ -17,7 +17,7 @@ package struct LanguagePack: Sendable {
   /// The pattern of the words after an office, from a place's forms: fr `{of}`, en `for {base}`.
   package var complement: String
   /// The pattern of the words after an office where constituencies are numbered, from the place's forms and
-  /// `{number}` or, in French and English, `{ordinal}`; `nil` where the pack does not tell.
+  /// `{number}`, `{ordinal}` or the feminine `{ordinal.f}`; `nil` where the pack does not tell.
   package var constituency: String?
   /// The polite title before a name: "M.", "Mme"; empty where none is usual.
   package var civility: [Gender: String]

@@ -5,7 +5,8 @@ extension Diagnostic.Identifier {
   public var severity: Diagnostic.Severity {
     switch self {
     case .unspecifiedGender, .uncertainGroup, .unusedProse, .placeholderOnlyInOneLanguage, .unusedValue,
-      .constantCondition:
+      .constantCondition, .wrongGroupDates, .mandateOutsideChamber, .sameName, .nameInCapitals,
+      .lookAlikeLetter, .missingNativeName, .missingHyphen:
       .warning
     case .unmappedColumn, .namelessRow, .damagedName, .lostZeros, .duplicateRow, .unjoinedRow,
       .contradictingState, .assumedDate, .sharedName, .keptEdit, .absentPerson, .uneditableRecord:

@@ -1,3 +1,4 @@
+package import DemarcheLanguage
 package import DemarcheModel
 
 /// What must hold in the records of a dossier before anything is merged.
@@ -12,6 +13,12 @@ package protocol PersonRule: Sendable {
   func check(_ person: Person) -> [Diagnostic]
 }
 
+/// What must hold in the record of a person by what the vocabulary knows.
+package protocol VocabularyRule: Sendable {
+  /// The mistakes found.
+  func check(_ person: Person, against vocabulary: Vocabulary) -> [Diagnostic]
+}
+
 /// The rules on records, in the order in which they are checked.
 package enum RecordRules {
   /// On dossiers.
@@ -23,6 +30,12 @@ package enum RecordRules {
   /// On people.
   package static let person: [any PersonRule] = [
     MandatesEndAfterTheyBegin(), MandatesDoNotOverlap(), ConstituenciesLieInPlaces(),
+    GroupsLieInTheirMandate(), NamesAreNotInCapitals(), NamesHaveOneScript(),
+  ]
+
+  /// On people, by what the vocabulary knows.
+  package static let vocabulary: [any VocabularyRule] = [
+    MandatesLieInTheirChamber(), PlacesKeepTheirHyphens(),
   ]
 
   /// Checks a dossier by all rules.
@@ -33,5 +46,10 @@ package enum RecordRules {
   /// Checks a person by all rules.
   package static func check(_ person: Person) -> [Diagnostic] {
     self.person.flatMap { $0.check(person) }
+  }
+
+  /// Checks a person by all rules that need the vocabulary.
+  package static func check(_ person: Person, against vocabulary: Vocabulary) -> [Diagnostic] {
+    self.vocabulary.flatMap { $0.check(person, against: vocabulary) }
   }
 }

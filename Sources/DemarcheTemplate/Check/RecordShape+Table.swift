@@ -17,6 +17,7 @@ extension RecordShape {
         field("release", .optional(.text), "Whether the press may print it at once"),
         field("contact", .optional(.record(.contact)), "Whom the press may ask"),
         field("items", .list(.record(.item)), "What the press wrote, newest first"),
+        field("offices", .optional(.text), "The offices of its signatories, together: sénateurs et députées"),
       ]),
     RecordShape(
       name: .dossier, words: "the dossier", printing: .nothing, collectionPrinting: .nothing,

@@ -15,7 +15,7 @@ package struct Wording: Sendable {
   /// The plural categories of numbers.
   let plurals: PluralRules
   /// Numbers as places in an order.
-  let ordinals: OrdinalWords
+  package let ordinals: OrdinalWords
   /// Upper and lower case.
   let letters: LetterCase
 
@@ -52,6 +52,9 @@ package struct Wording: Sendable {
 
   /// The number in digits, grouped as the language does.
   package func digits(_ number: Int) -> String { numbers.digits(number) }
+
+  /// The members of a list as one text.
+  package func joined(_ members: [String]) -> String { lists.joined(members) }
 
   /// What stands between the members of a list, one fewer than members.
   func separators(between members: [String]) -> [String] { lists.separators(between: members) }

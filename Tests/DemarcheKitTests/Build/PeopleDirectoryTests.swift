@@ -44,7 +44,7 @@ import Testing
   func json(_ indent: String) throws {
     let one = """
       {
-      \(indent)"id": "a", "name": {\(indent)"given":"Anna\\u00e9", "family": "O\\/B\\"", "particle": null},
+      \(indent)"id": "a", "name": {\(indent)"given":"Anna\\u00e9", "family": "Ox\\/By\\"", "particle": null},
       \(indent)"gender": "f", "honorary": null, "mandates": [
       \(indent){"office": "mep", "constituency": null, "from": "2020-01-01", "to": null}\(indent)]
       }
@@ -53,7 +53,7 @@ import Testing
     let (people, diagnostics) = read(["a.json": one])
     #expect(diagnostics == [])
     let person = try #require(people.people[try located("a").value])
-    #expect(person.name == PersonName(given: "Annaé", family: "O/B\""))
+    #expect(person.name == PersonName(given: "Annaé", family: "Ox/By\""))
     #expect(person.mandates.first?.to == nil)
     let list = "[\(one),\n\(one.replacing("\"a\"", with: "\"b\""))]"
     #expect(ids(read(["people.json": list]).people) == ["a", "b"])
@@ -92,6 +92,58 @@ import Testing
     #expect(people.isBroken(try located("anybody").value))
     #expect(!people.isBroken(try located("b").value))
     #expect(ids(people) == ["b"])
+  }
+
+  /// The same as ``read(_:)``, looked through with the words of the house and with settings.
+  private func reviewed(
+    _ texts: [String: String], settings text: String = ""
+  ) -> (people: PeopleDirectory, diagnostics: [Diagnostic]) {
+    var files: [String: [UInt8]] = ["demarche.yaml": Array(text.utf8)]
+    for (name, text) in texts { files["Signatories/" + name] = Array(text.utf8) }
+    let workspace = MemoryFileSystem(files)
+    var diagnostics: [Diagnostic] = []
+    let settings = Settings(workspace: workspace, &diagnostics)
+    let library = Library(workspace: MemoryFileSystem(), &diagnostics)
+    var people = PeopleDirectory(workspace: workspace, settings: settings, &diagnostics)
+    people.review(by: library.vocabulary, &diagnostics)
+    return (people, diagnostics)
+  }
+
+  @Test("Two people with one id of a register are told, and neither is guessed to be meant")
+  func sameIdentifier() throws {
+    let known = "identifiers: { wikidata: Q1 }\n"
+    let (people, diagnostics) = reviewed([
+      "a.yaml": Self.record("a") + known,
+      "b.yaml": Self.record("b").replacing("family: B", with: "family: C") + known,
+    ])
+    #expect(diagnostics.map(\.identifier) == [.duplicatePerson])
+    #expect(diagnostics.first?.range?.file.path == "Signatories/b.yaml")
+    #expect(people.isBroken(try located("a").value))
+    #expect(people.isBroken(try located("b").value))
+  }
+
+  @Test(
+    "A warning about a person holds nobody back, until the workspace takes it for an error",
+    arguments: [
+      ("family: B", "family: BB", Diagnostic.Identifier.nameInCapitals),
+      ("given: A,", "given: \u{410}nna,", .lookAlikeLetter),
+      ("office: mep,", "office: mep, chamber: ep, from: 1900-01-01 }, { office: mp,", .mandateOutsideChamber),
+      ("office: mep,", "office: mep, text: { fr: du Val de Marne },", .missingHyphen),
+      ("office: mep,", "office: mep, groups: [{ name: G, to: 2019 }],", .wrongGroupDates),
+      ("id: a", "id: c", .sameName),
+    ])
+  func warnings(_ old: String, _ new: String, _ told: Diagnostic.Identifier) throws {
+    let other =
+      told == .sameName ? Self.record("a") : Self.record("z").replacing("family: B", with: "family: Z")
+    let files = ["one.yaml": Self.record("a").replacing(old, with: new), "two.yaml": other]
+    let id = try located(told == .sameName ? "c" : "a").value
+    let (people, diagnostics) = reviewed(files)
+    #expect(diagnostics.map(\.identifier) == [told])
+    #expect(diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(!people.isBroken(id))
+    let strict = reviewed(files, settings: "diagnostics: { \(told.rawValue): error }\n")
+    #expect(strict.diagnostics.map(\.identifier) == [told])
+    #expect(strict.people.isBroken(id))
   }
 
   @Test("A folder too deep to be read is told")

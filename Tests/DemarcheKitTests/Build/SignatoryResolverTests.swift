@@ -118,6 +118,35 @@ import Testing
     #expect(try #require(try resolved("andre-vallini", "fr", files).signatory).name.full == "André Vallini")
   }
 
+  @Test(
+    "A language of other letters warns of a name without a form in them",
+    arguments: [("bg", "Cyrillic", "Андре"), ("uk", "Cyrillic", "Андре"), ("el", "Greek", "Αντρέ")])
+  func foreignScript(_ tag: String, _ script: String, _ given: String) throws {
+    // Words of the language are not needed to see the name.
+    var files = Founding()
+    files.files["Templates/Vocabulary/Languages/\(tag).yaml"] = Array(
+      """
+      language: \(tag)
+      name: \(tag)
+      complement: "({base})"
+      former: { m: x, f: x, mPl: x, fPl: x, pattern: "{former} {office}" }
+      offices:
+        senator: { m: s, f: s, mPl: s, fPl: s }
+      """.utf8)
+    let told = try resolved("andre-vallini", tag, files)
+    #expect(told.signatory?.name.full == "André Vallini")
+    #expect(told.diagnostics.map(\.identifier) == [.missingNativeName])
+    #expect(told.diagnostics.first?.summary.contains(script) == true)
+    #expect(told.diagnostics.first?.solutions.first?.text.contains("native: { \(tag): {") == true)
+    try files.replace(
+      "family: Vallini", with: "family: Vallini, native: { \(tag): { given: \(given), family: V } }",
+      in: "Signatories/france/andre-vallini.yaml")
+    let native = try resolved("andre-vallini", tag, files)
+    #expect(native.signatory?.name.full == "\(given) V")
+    #expect(native.diagnostics == [])
+    #expect(try resolved("andre-vallini", "fr").diagnostics == [])
+  }
+
   @Test("Someone unknown is told with the one probably meant")
   func unknown() throws {
     let near = try resolved("andre-gatolin")

@@ -72,6 +72,7 @@ import Testing
         "diagnostics: { unused-prose: error, unused-prose: advice }",
         "1:37 The key `unused-prose` stands twice in this mapping"
       ),
+      ("groupNouns: feminine", "1:13 The policy of group nouns cannot be `feminine`"),
       ("diagnostics: {", "1:15 A value is missing here, or has a bracket or comma too many"),
     ])
   func mistakes(settings: String, told: String) async {
@@ -83,6 +84,24 @@ import Testing
     #expect(mistakes == [told])
     #expect(report.exitCode == 1)
     #expect(report.written.isEmpty)
+  }
+
+  @Test(
+    "Signatories of both genders are named together as the workspace wants it",
+    arguments: [
+      ("", "Les sénateurs, anciens sénateurs et députées."),
+      ("groupNouns: masculine", "Les sénateurs, anciens sénateurs et députées."),
+      ("groupNouns: doublet", "Les sénatrices et sénateurs, anciens sénateurs et députées."),
+      ("groupNouns: median", "Les sénateur·rice·s, anciens sénateurs et députées."),
+    ])
+  func groupNouns(settings: String, line: String) async {
+    var files = Founding()
+    files.files["demarche.yaml"] = Array((settings + "\n").utf8)
+    let prose = "\n{% if document.offices %}Les {{ document.offices }}.{% endif %}\n"
+    files.files[Founding.path("declaration.fr.md")]? += Array(prose.utf8)
+    let output = MemoryFileSystem()
+    let report = await files.run(.generate, output: output)
+    #expect(output.text("\(Founding.dossier)/declaration.fr.txt").contains(line), "\(report.text)")
   }
 
   @Test(

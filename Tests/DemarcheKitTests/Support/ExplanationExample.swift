@@ -172,6 +172,24 @@ struct ExplanationExample: Sendable, CustomTestStringConvertible {
       "uncertain-group", "olivier-cadic", "group: UC, from: 2021-10-01",
       "groups: [{ name: SER, from: 2023-10-02, to: 2024-05 }, { name: RDPI, from: 2024-05 }], from: 2021-10-01"
     ),
+    person(
+      "wrong-group-dates", "olivier-cadic", "group: UC, from: 2021-10-01",
+      "groups: [{ name: SER, to: 2014-10-02 }], from: 2021-10-01"),
+    mandates(
+      "mandate-outside-chamber", "bernard-jomier",
+      "- { office: senator, chamber: fr-senat, place: fr-75, from: 1925-10-02 }"),
+    person(
+      "same-name", "andre-vallini", "name: { given: André, family: Vallini }",
+      "name: { given: André, family: Gattolin }"),
+    person(
+      "name-in-capitals", "andre-vallini", "name: { given: André, family: Vallini }",
+      "name: { given: André, family: VALLINI }"),
+    person(
+      "look-alike-letter", "andre-vallini", "name: { given: André, family: Vallini }",
+      "name: { given: André, family: V\u{430}llini }"),
+    person(
+      "missing-hyphen", "olivier-cadic", "group: UC, from: 2021-10-01",
+      "text: { fr: des Hauts de Seine }, from: 2021-10-01"),
     mandates(
       "missing-mandate", "bernard-jomier",
       "- { office: senator, chamber: fr-senat, place: fr-75, from: 2025-10-02 }"),

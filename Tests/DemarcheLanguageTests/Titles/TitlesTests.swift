@@ -147,6 +147,13 @@ struct TitlesTests {
       language: "en", office: "deputy", place: "brussels", constituency: 3, expected: "")
     vocabulary.places[try id("brussels")]?.base = [:]
     #expect(try title(brussels, by: vocabulary) == .failure(.placeForm(id("brussels"), form: "within")))
+    let silent = try Titles(vocabulary: sampleVocabulary(), language: language("fr"))
+    let deputy = Mandate(
+      office: located(try id("deputy")), place: located(try id("fr-92")), constituency: located(3),
+      from: located(PartialDate(try day("2011-10-01"))), range: located(0).range)
+    #expect(
+      silent.title(of: ShownMandate(mandate: deputy, isFormer: false), gender: .masculine)
+        == .failure(.constituency))
     vocabulary.languages[try language("fr")]?.constituency = "no {"
     let french = try language("fr")
     #expect(throws: Titles.Gap.self) { try Titles(vocabulary: vocabulary, language: french) }
@@ -196,7 +203,9 @@ struct TitlesTests {
       constituency: example.constituency.map { located($0) },
       complement: try example.complement.map { try localized([example.language: $0]) },
       from: located(PartialDate(try day("2011-10-01"))), range: located(0).range)
-    let titles = try Titles(vocabulary: try vocabulary ?? sampleVocabulary(), language: tag)
+    let ordinals = OrdinalWords(language: tag, numbers: NumberWords(language: tag))
+    let titles = try Titles(
+      vocabulary: try vocabulary ?? sampleVocabulary(), language: tag, ordinals: ordinals)
     return titles.title(
       of: ShownMandate(mandate: mandate, isFormer: example.isFormer), gender: example.gender)
   }

@@ -37,6 +37,7 @@ extension Sample {
         ),
         missing(.text("Nous demandons :")), missing(.text("Diffusion immédiate")), missing(.record(contact)),
         .list([item("Le Monde", date, link: nil), item("TF1", date, link: "https://www.tf1info.fr/a")]),
+        missing(.text("sénatrices")),
       ])
   }
 

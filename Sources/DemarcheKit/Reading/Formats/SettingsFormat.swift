@@ -1,14 +1,20 @@
+internal import DemarcheLanguage
 internal import DemarcheModel
 
 /// A workspace's `demarche.yaml`.
 enum SettingsFormat: String, RecordFormat {
-  case diagnostics
+  case diagnostics, groupNouns
 
   static let words = "a settings file"
   static let summary = "What a workspace does otherwise than the house"
 
   var format: FieldFormat {
     switch self {
+    case .groupNouns:
+      .optional(
+        "The policy of group nouns", .choice(of: GroupNouns.self),
+        "How people of both genders are named together: sénateurs, “sénatrices et sénateurs” or "
+          + "“sénateur·rice·s”; `masculine` otherwise", example: "doublet")
     case .diagnostics:
       .optional(
         "Severities", .map(.choice(SettingsFormat.settable), .choice(of: Diagnostic.Severity.self)),

@@ -26,9 +26,9 @@ enum LanguageFormat: String, RecordFormat {
     case .constituency:
       .optional(
         "The pattern of a numbered constituency", .text,
-        "The words after an office where constituencies are numbered: `{number}`, `{ordinal}` in French and "
-          + "English, and the forms of the place",
-        example: "\"de la {ordinal} circonscription {within}\"")
+        "The words after an office where constituencies are numbered: `{number}`, `{ordinal}` or the feminine "
+          + "`{ordinal.f}`, and the forms of the place",
+        example: "\"de la {ordinal.f} circonscription {within}\"")
     case .former:
       .optional("The former forms", .record(FormerFormat.self), "How an office that has ended is named")
     case .civility:
@@ -108,7 +108,7 @@ enum PhraseFormat: String, RecordFormat {
 
 /// A record of `Templates/Vocabulary/chambers.yaml`.
 enum ChamberFormat: String, RecordFormat {
-  case country, actor, key, names
+  case country, actor, key, names, from, to
 
   static let words = "a chamber"
   static let summary = "A chamber whose members sign and ask"
@@ -123,6 +123,14 @@ enum ChamberFormat: String, RecordFormat {
     case .key: .ontologyKey(example: "fr.senat")
     case .names:
       .required("A chamber's name", .localized, "Its name", example: "{ fr: Sénat, en: French Senate }")
+    case .from:
+      .optional(
+        "The first day of a chamber", .partialDate, "The first day of its life; no mandate lies before it",
+        example: "1959-04-28")
+    case .to:
+      .optional(
+        "The last day of a chamber", .partialDate, "The last day of its life; missing while it lasts",
+        example: "2040-12-31")
     }
   }
 }
