@@ -41,10 +41,30 @@ struct ToldMistakes {
   ///
   /// What is not used or not needed in one language only is no mistake: a partial may have variants.
   mutating func new(among checks: Checks) -> [Diagnostic] {
-    checks.diagnostics.filter { diagnostic in
+    let new = checks.diagnostics.filter { diagnostic in
       let needsAll = diagnostic.identifier == .unusedValue || diagnostic.identifier == .constantCondition
       if needsAll, checks.frequencies[Key(diagnostic)] != checks.count { return false }
       return told.insert(Key(diagnostic)).inserted
     }
+    return ToldMistakes.joined(new)
+  }
+
+  /// The mistakes with one for each phrase that is missing, whatever the number of languages without it.
+  private static func joined(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var joined: [Diagnostic] = []
+    var places: [SourceRange: Int] = [:]
+    for diagnostic in diagnostics {
+      guard diagnostic.identifier == .missingPhrase, let range = diagnostic.range else {
+        joined.append(diagnostic)
+        continue
+      }
+      if let index = places[range] {
+        joined[index].notes.append(Diagnostic.Note(diagnostic.summary))
+      } else {
+        places[range] = joined.count
+        joined.append(diagnostic)
+      }
+    }
+    return joined
   }
 }
