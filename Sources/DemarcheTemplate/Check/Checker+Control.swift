@@ -45,7 +45,8 @@ extension Checker {
       let slot = checker.scope.declare(loop.name.text, element)
       checker.origins[slot] = checker.eachPath(of: list.evaluation)
       let loopSlot = checker.scope.declare("loop", .loop(element))
-      return (slot: slot, loopSlot: loopSlot, steps: body(&checker, loop.body))
+      let steps = body(&checker, loop.body)
+      return (slot: slot, loopSlot: checker.scope.ifRead(loopSlot), steps: steps)
     }
     let otherwise = enter { body(&$0, loop.otherwise) }
     return LoopStep(

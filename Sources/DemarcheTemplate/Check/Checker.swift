@@ -223,7 +223,8 @@ struct Checker {
       checker.isInItem = true
       checker.itemRange = block.range
       checker.itemName = name
-      return BlockStep.ItemBody(slot: slot, loopSlot: loopSlot, blocks: checker.blocks(block.body))
+      let blocks = checker.blocks(block.body)
+      return BlockStep.ItemBody(slot: slot, loopSlot: checker.scope.ifRead(loopSlot), blocks: blocks)
     }
     return [make(.slot(list.slot), body)]
   }

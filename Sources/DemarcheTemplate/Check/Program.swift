@@ -49,8 +49,8 @@ indirect enum BlockStep: Sendable {
   struct ItemBody: Sendable {
     /// The slot of the item.
     var slot: Int
-    /// The slot of `loop`.
-    var loopSlot: Int
+    /// The slot of `loop`, if the body reads it.
+    var loopSlot: Int?
     /// The body.
     var blocks: [BlockStep]
   }
@@ -76,8 +76,8 @@ indirect enum InlineStep: Sendable {
 struct LoopStep<Step: Sendable>: Sendable {
   /// The slot of the variable.
   var slot: Int
-  /// The slot of `loop`.
-  var loopSlot: Int
+  /// The slot of `loop`, if the body reads it.
+  var loopSlot: Int?
   /// The list.
   var list: Evaluation
   /// What is done for each.

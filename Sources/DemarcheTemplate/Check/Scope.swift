@@ -30,6 +30,8 @@ struct Scope {
   private var trail: [(fact: Fact, before: Bool?)] = []
   /// The names that nothing has read, by their slots.
   private(set) var unread: [Int: Unread] = [:]
+  /// The slots whose values have been read.
+  private var readSlots: Set<Int> = []
 
   /// Begins with the values that every template knows.
   init() {
@@ -73,7 +75,13 @@ struct Scope {
   }
 
   /// Remembers that a value has been read.
-  mutating func read(_ variable: Variable) { unread[variable.slot] = nil }
+  mutating func read(_ variable: Variable) {
+    unread[variable.slot] = nil
+    readSlots.insert(variable.slot)
+  }
+
+  /// A slot, if anything has read its value; a merge need not fill the others.
+  func ifRead(_ slot: Int) -> Int? { readSlots.contains(slot) ? slot : nil }
 
   /// Begins a block with names of its own.
   mutating func open(isBody: Bool = false) {

@@ -66,7 +66,7 @@ extension Merger {
       guard case .record(let record) = member else { return nil }
       guard let body else { return (record, { $0 }) }
       slots[body.slot] = member
-      slots[body.loopSlot] = .record(Merger.loopRecord(at: index, of: members))
+      if let slot = body.loopSlot { slots[slot] = .record(Merger.loopRecord(at: index, of: members)) }
       let content = collect(body.blocks).joinedLines
       return (record, { _ in content.isEmpty ? nil : content })
     }

@@ -124,7 +124,7 @@ struct Merger {
       countStep()
       if isExhausted { return }
       slots[loop.slot] = member
-      slots[loop.loopSlot] = .record(Merger.loopRecord(at: index, of: members))
+      if let slot = loop.loopSlot { slots[slot] = .record(Merger.loopRecord(at: index, of: members)) }
       body(&self, loop.body)
     }
   }
