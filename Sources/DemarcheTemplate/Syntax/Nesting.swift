@@ -14,7 +14,8 @@ enum Sibling<Node> {
 struct Nesting<Node: TemplateNode> {
   private var siblings: ArraySlice<Sibling<Node>>
   private var diagnostics: [Diagnostic] = []
-  private var depth = 0
+  /// The tags that are open, the outermost first.
+  private var open: [Statement] = []
   /// Whether the rest was left unread, so that tags seem to lack their partners.
   private var isCut = false
 
@@ -26,13 +27,7 @@ struct Nesting<Node: TemplateNode> {
   /// - Returns: the nodes, statements folded into them.
   static func nodes(of siblings: [Sibling<Node>], _ diagnostics: inout [Diagnostic]) -> [Node] {
     var nesting = Nesting(siblings: siblings[...])
-    var nodes: [Node] = []
-    while !nesting.siblings.isEmpty {
-      nodes += nesting.run()
-      if case .statement(let statement, let range)? = nesting.siblings.popFirst() {
-        nesting.diagnostics.append(Nesting.unexpected(statement, at: range))
-      }
-    }
+    let nodes = nesting.run()
     // The partner of a tag may be one that could not be read: that is told already.
     let isWhole = !siblings.contains { if case .unread = $0 { true } else { false } }
     diagnostics += nesting.diagnostics.filter {
@@ -48,7 +43,7 @@ struct Nesting<Node: TemplateNode> {
   /// The deepest nesting of tags (SAFETY, "Limits").
   static var deepest: Int { 64 }
 
-  /// Reads nodes until a statement that closes or continues a pair, which it leaves.
+  /// Reads nodes until a statement that closes or continues an open pair, which it leaves.
   private mutating func run() -> [Node] {
     var nodes: [Node] = []
     while let sibling = siblings.first {
@@ -58,11 +53,15 @@ struct Nesting<Node: TemplateNode> {
         continue
       }
       switch statement {
-      case .elseIf, .else, .endIf, .endFor, .close, .closeBlock: return nodes
+      case .elseIf, .else, .endIf, .endFor, .close, .closeBlock:
+        // One that no open tag waits for is told and passed over, so that those around it find their partners.
+        if open.contains(where: { $0.awaits(statement) }) { return nodes }
+        siblings.removeFirst()
+        diagnostics.append(Nesting.unexpected(statement, at: range))
       case .if, .for, .set, .include, .extends, .openBlock, .open:
         siblings.removeFirst()
-        depth += 1
-        if depth > Nesting.deepest {
+        open.append(statement)
+        if open.count > Nesting.deepest {
           diagnostics.append(
             Diagnostic(
               .nestingTooDeep, "Tags nest \(Nesting.deepest) levels deep at most", at: range,
@@ -72,7 +71,7 @@ struct Nesting<Node: TemplateNode> {
         } else if let node = node(statement, at: range) {
           nodes.append(node)
         }
-        depth -= 1
+        open.removeLast()
       }
     }
     return nodes
@@ -202,5 +201,17 @@ struct Nesting<Node: TemplateNode> {
       .unexpectedTag, "`\(statement.word)` has no `\(opening)` before it in the same paragraph or list",
       at: range,
       solutions: [.init("Open and close a pair of tags beside each other, or delete this one")])
+  }
+}
+
+extension Statement {
+  /// Whether an open tag is continued or closed by another.
+  fileprivate func awaits(_ other: Statement) -> Bool {
+    switch (self, other) {
+    case (.if, .elseIf), (.if, .else), (.if, .endIf), (.for, .else), (.for, .endFor): true
+    case (.openBlock, .closeBlock): true
+    case (.open(let part), .close(let closed)): part == closed
+    default: false
+    }
   }
 }
