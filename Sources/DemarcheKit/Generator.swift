@@ -26,6 +26,8 @@ public struct Generator: Sendable {
     public var languages: [LanguageTag]?
     /// The display width at which plain text is wrapped; not at all when `nil`.
     public var width: Int?
+    /// Whether plain text is written with plain spaces for no-break and narrow ones, for old mailers.
+    public var plainSpaces = false
     /// Whether pages are written without head and style.
     public var isFragment = false
     /// How many dossiers are made at once.
@@ -71,18 +73,22 @@ public struct Generator: Sendable {
   public func run(_ purpose: Purpose, _ options: Options = Options()) async -> Report {
     var report = Report(purpose: purpose)
     let settings = Settings(workspace: workspace, &report.diagnostics)
-    let library = Library(workspace: workspace, &report.diagnostics)
+    var found: [Diagnostic] = []
+    let dossiers = self.dossiers(options.dossiers, &found)
+    let languages = NeededLanguages.of(dossiers, in: workspace)
+    let library = Library(
+      workspace: workspace, languages: languages, profiles: settings.profiles, &report.diagnostics)
     let programs = KindPrograms(library)
     report.diagnostics += programs.diagnostics
     report.effort.templatesParsed += library.parsedTemplates
     var people = PeopleDirectory(workspace: workspace, settings: settings, &report.diagnostics)
     people.review(by: library.vocabulary, &report.diagnostics)
     report.people = people.people.count
-    let dossiers = self.dossiers(options.dossiers, &report.diagnostics)
+    report.diagnostics += found
     let schema = options.schema.flatMap { self.schema($0, &report.diagnostics) }
     let selection = Selection(
       formats: options.formats, languages: options.languages, width: options.width,
-      isFragment: options.isFragment)
+      plainSpaces: options.plainSpaces, isFragment: options.isFragment)
     let builder = DossierBuilder(
       workspace: workspace, library: library, people: people, programs: programs, selection: selection,
       schema: schema, settings: settings)

@@ -36,6 +36,11 @@ struct GenerateCommand: AsyncParsableCommand {
     help: ArgumentHelp("Wrap plain text at this display width; unwrapped without it.", valueName: "columns"))
   var width: Int?
 
+  @Flag(
+    name: .long,
+    help: "In plain text, write plain spaces for no-break and narrow ones, for old mailers.")
+  var plainSpaces = false
+
   @Flag(name: .long, help: "Write the body of pages alone, for a content management system.")
   var fragment = false
 
@@ -53,6 +58,7 @@ struct GenerateCommand: AsyncParsableCommand {
   func run() async throws {
     var options = try selection.options()
     options.width = width
+    options.plainSpaces = plainSpaces
     options.isFragment = fragment
     let generator = Generator(workspace: try workspace.folder(), output: output)
     let report = await generator.run(check ? .check : .generate, options)

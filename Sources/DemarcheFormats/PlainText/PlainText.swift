@@ -10,12 +10,16 @@ package enum PlainText {
   /// - Parameters:
   ///   - document: the document.
   ///   - width: the columns of a line, at least 20; `nil` leaves every line whole.
+  ///   - plainSpaces: whether no-break and narrow spaces are written as plain ones, for old mailers.
   /// - Returns: UTF-8, ended by one line break.
-  package static func write(_ document: Document, width: Int? = nil) -> [UInt8] {
+  package static func write(
+    _ document: Document, width: Int? = nil, plainSpaces: Bool = false
+  ) -> [UInt8] {
     var blocks = TextBlocks()
     blocks.print(document)
     let layout = TextLayout(width: width.map { max($0, 20) })
-    return Array(layout.text(of: blocks.paragraphs).utf8)
+    let text = layout.text(of: blocks.paragraphs)
+    return Array((plainSpaces ? Words.withPlainSpaces(text) : text).utf8)
   }
 
   /// Finds the signatories and the demands of a document in a text.
@@ -26,8 +30,11 @@ package enum PlainText {
   /// - Parameters:
   ///   - bytes: the file, written with whatever width.
   ///   - document: the document whose lines are looked for.
+  ///   - plainSpaces: whether the file was written with plain spaces.
   /// - Returns: what was found, in the order of the file.
-  package static func read(_ bytes: [UInt8], expecting document: Document) -> Reading {
-    TextReader(expecting: document).read(bytes)
+  package static func read(
+    _ bytes: [UInt8], expecting document: Document, plainSpaces: Bool = false
+  ) -> Reading {
+    TextReader(expecting: document, plainSpaces: plainSpaces).read(bytes)
   }
 }

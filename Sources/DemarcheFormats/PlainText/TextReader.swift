@@ -11,15 +11,16 @@ struct TextReader {
   /// The demands by the paragraph that is printed of them, number included, without line breaks.
   private var demands: Findings = [:]
 
-  /// Looks for the lines of a document.
-  init(expecting document: Document) {
+  /// Looks for the lines of a document, whose spaces may have been made plain.
+  init(expecting document: Document, plainSpaces: Bool) {
+    let written = { (line: String) in plainSpaces ? Words.onOneLine(Words.withPlainSpaces(line)) : line }
     for entry in document.signatures {
-      let line = TextInlines(entry.content).line
+      let line = written(TextInlines(entry.content).line)
       signatories[Array(line.utf8), default: []].append(
         Reading.Finding(id: entry.id, text: entry.content.plainText))
     }
     for item in document.demands {
-      let line = Words.onOneLine("\(item.number). " + TextInlines(item.content).line)
+      let line = written(Words.onOneLine("\(item.number). " + TextInlines(item.content).line))
       demands[Array(line.utf8), default: []].append(
         Reading.Finding(id: item.id, text: item.content.plainText))
     }

@@ -10,6 +10,18 @@ enum Words {
     }
   }
 
+  /// A text with a plain space for each no-break, narrow or thin one.
+  static func withPlainSpaces(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
   /// A text on one line: every run of white space becomes one space, none at either end.
   static func onOneLine(_ text: String) -> String {
     text.unicodeScalars.split(whereSeparator: isSpace).map { String($0) }.joined(separator: " ")

@@ -12,6 +12,8 @@ struct Selection: Sendable {
   var languages: [LanguageTag]?
   /// The display width at which plain text is wrapped, not at all when `nil`.
   var width: Int?
+  /// Whether plain text is written with plain spaces only.
+  var plainSpaces = false
   /// Whether pages are written without head and style, for a content management system.
   var isFragment: Bool
 

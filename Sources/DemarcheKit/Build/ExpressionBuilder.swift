@@ -35,7 +35,8 @@ struct ExpressionBuilder {
   ///   - prose: the document's own file.
   /// - Returns: the document, `nil` after a mistake.
   mutating func document(kind: Program, prose: SourceFile) -> Document? {
-    guard let wording = library.wordings[language.value] else { return nil }
+    guard let words = library.wordings[language.value] else { return nil }
+    let wording = words.set(by: work.profile(words.pack))
     let typography = Typography(wording.pack.profile)
     reportMissingPhrases(of: wording.pack)
     let signatories = self.signatories()
@@ -60,8 +61,15 @@ struct ExpressionBuilder {
     guard !mistakes.contains(where: { $0.identifier == .tooManySteps }) else { return nil }
     diagnostics += TreeInspection.diagnostics(
       of: document, promise: promise, kind: work.kind.kind, source: prose.range.firstLine)
+    diagnostics += WeekdayAgreement.diagnostics(of: document, by: wording.weekdays, source: prose)
+    diagnostics += CountAgreement(phrases: wording.pack.phrases, spelled: wording.spelled).diagnostics(
+      of: document, except: Set(dossier.subjects.compactMap(\.value)),
+      source: titlePlace ?? prose.range.firstLine)
     return diagnostics.containsErrors ? nil : document
   }
+
+  /// Where the title in the language stands.
+  private var titlePlace: SourceRange? { work.title(language.value, dossier)?.range }
 
   /// Words that no template names and every document may need: none of them is ever left out.
   private mutating func reportMissingPhrases(of pack: LanguagePack) {

@@ -44,7 +44,8 @@ struct MetadataBuilder {
   /// The title in the source language, set by that language's style: the same in every expression.
   private func workTitle(_ source: LanguageTag) -> String? {
     guard let title = work.title(source, builder.dossier)?.value else { return nil }
-    return Typography(builder.library.vocabulary.languages[source]?.profile ?? .neutral).apply(title)
+    let pack = builder.library.vocabulary.languages[source]
+    return Typography(pack.map { work.profile($0) } ?? .neutral).apply(title)
   }
 
   private var authors: [Metadata.Author] {

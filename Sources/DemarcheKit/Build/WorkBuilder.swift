@@ -38,6 +38,12 @@ struct WorkBuilder {
     }
     // A text with a mistake may lack what only its mistake hides.
     if texts.count == work.languages.count { diagnostics += LanguageComparison.diagnostics(of: texts) }
+    if documents.count == work.languages.count, texts.count == documents.count {
+      let versions = zip(documents, texts).map { document, text in
+        VersionComparison.Version(document.1, source: text.program.file.range.firstLine)
+      }
+      diagnostics += VersionComparison.diagnostics(of: versions)
+    }
     diagnostics = builder.settings.applied(to: diagnostics)
     guard documents.count == work.languages.count, !diagnostics.containsErrors else { return nil }
     var files: [BuiltFile] = []
@@ -125,7 +131,9 @@ struct WorkBuilder {
 
   private func write(_ document: Document, _ format: FRBR.Format) -> [UInt8] {
     switch format {
-    case .text: PlainText.write(document, width: builder.selection.width)
+    case .text:
+      PlainText.write(
+        document, width: builder.selection.width, plainSpaces: builder.selection.plainSpaces)
     case .html:
       HTML.write(document, style: builder.library.style, asFragment: builder.selection.isFragment)
     case .akomaNtoso: AkomaNtoso.write(document)
@@ -136,7 +144,7 @@ struct WorkBuilder {
     -> Reading
   {
     switch format {
-    case .text: PlainText.read(bytes, expecting: document)
+    case .text: PlainText.read(bytes, expecting: document, plainSpaces: builder.selection.plainSpaces)
     case .html: try HTML.read(bytes, expecting: document)
     case .akomaNtoso: try AkomaNtoso.read(bytes, expecting: document)
     }

@@ -35,6 +35,12 @@ struct WorkPlan: Sendable {
     languages.contains { $0.value == language } ? language : languages.first?.value
   }
 
+  /// The house style of an expression: the document's own, else its institution's, else the language's.
+  func profile(_ pack: LanguagePack) -> Typography.Profile {
+    plan.typography[pack.language].flatMap { Typography.Profile(rawValue: $0) }
+      ?? institution?.profiles[pack.language] ?? pack.profile
+  }
+
   /// What the document is called in a language; `nil` when the vocabulary lacks it.
   func label(_ pack: LanguagePack) -> String? {
     if let institution, let own = pack.phrases["\(kind.kind.label.value)@\(institution.id)"] { return own }

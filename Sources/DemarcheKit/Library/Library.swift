@@ -29,11 +29,17 @@ struct Library: Sendable {
   ///
   /// - Parameters:
   ///   - workspace: the workspace, whose `Templates/` comes before the built-in ones.
+  ///   - languages: the languages whose words are read, all of them when `nil`.
+  ///   - profiles: the house styles that the workspace chose for languages.
   ///   - diagnostics: receives what is wrong with the files.
-  init(workspace: any FileSystem, _ diagnostics: inout [Diagnostic]) {
+  init(
+    workspace: any FileSystem, languages: Set<LanguageTag>? = nil,
+    profiles: [LanguageTag: Typography.Profile] = [:], _ diagnostics: inout [Diagnostic]
+  ) {
     let folder = TemplateFolder(workspace: workspace)
     var reader = VocabularyReader(folder)
-    vocabulary = reader.vocabulary()
+    vocabulary = reader.vocabulary(of: languages)
+    for (language, profile) in profiles { vocabulary.languages[language]?.profile = profile }
     diagnostics += reader.diagnostics
     brokenLanguages = reader.brokenLanguages
     wordings = vocabulary.languages.mapValues { Wording($0) }

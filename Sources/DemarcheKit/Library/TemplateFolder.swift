@@ -21,6 +21,14 @@ struct TemplateFolder: Sendable {
     return Set(own.filter { !$0.isFolder && !$0.name.hasPrefix(".") }.map(\.name) + builtIn).sorted()
   }
 
+  /// Whether the workspace has a file of the library of its own, other than the built-in one.
+  func isOwn(_ path: String) -> Bool {
+    guard let own = try? workspace.contents(of: "Templates/" + path, limit: FileLimit.source) else {
+      return false
+    }
+    return own != BuiltInLibrary.contents(of: path)
+  }
+
   /// A file of the library, `nil` when there is none.
   func file(_ path: String, _ diagnostics: inout [Diagnostic], isTemplate: Bool = false) -> SourceFile? {
     var reader = SourceReader(workspace)

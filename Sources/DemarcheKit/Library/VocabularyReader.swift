@@ -16,11 +16,17 @@ struct VocabularyReader {
   }
 
   /// Reads everything; what cannot be read is missing, and said.
-  mutating func vocabulary() -> Vocabulary {
+  ///
+  /// - Parameter languages: the built-in languages to read, all of them when `nil`; the workspace's own ones
+  ///   are always read, so that their mistakes are told.
+  /// - Returns: the words of the house.
+  mutating func vocabulary(of languages: Set<LanguageTag>? = nil) -> Vocabulary {
     var vocabulary = Vocabulary()
     for name in folder.names(in: "Vocabulary/Languages") where name.hasSuffix(".yaml") {
+      let path = "Vocabulary/Languages/" + name
+      if let languages, !languages.contains(where: { name == "\($0).yaml" }), !folder.isOwn(path) { continue }
       let before = diagnostics.count
-      if let pack = read("Vocabulary/Languages/" + name, { $0.languagePack($1, file: name) }) {
+      if let pack = read(path, { $0.languagePack($1, file: name) }) {
         vocabulary.languages[pack.language] = pack
       }
       if diagnostics[before...].containsErrors, let language = LanguageTag(String(name.dropLast(5))) {
@@ -70,7 +76,8 @@ extension RecordReader {
   mutating func languagePack(_ node: YAML.Node, file name: String) -> LanguagePack? {
     guard let fields = fields(node, of: LanguageFormat.self),
       let language = self.language(.language, of: fields),
-      let own = text(.name, of: fields), let complement = text(.complement, of: fields)
+      let own = text(.name, of: fields),
+      let complement = self.node(.complement, of: fields).flatMap({ pattern($0) })
     else { return nil }
     guard name == "\(language.value).yaml" else {
       diagnostics.append(
@@ -81,7 +88,7 @@ extension RecordReader {
     }
     let profile = choice(.typography, of: fields, as: Typography.Profile.self)
     var pack = LanguagePack(
-      language: language.value, name: own.value, profile: profile ?? .neutral, complement: complement.value)
+      language: language.value, name: own.value, profile: profile ?? .neutral, complement: complement)
     pack.constituency = text(.constituency, of: fields)?.value
     pack.former = fields[.former].flatMap { formerForms($0) }
     for entry in entries(.offices, of: fields) { pack.offices[entry.key] = officeForms(entry.value) }
@@ -95,6 +102,7 @@ extension RecordReader {
       }
       pack.civility[gender] = text(entry.value, "A civility")?.value
     }
+    for entry in entries(.sources, of: fields) { _ = text(entry.value, "A source") }
     return pack
   }
 
@@ -113,22 +121,61 @@ extension RecordReader {
   }
 
   private mutating func phrase(_ node: YAML.Node) -> String? {
-    fields(node, of: PhraseFormat.self).flatMap { text(.text, of: $0) }?.value
+    guard let fields = fields(node, of: PhraseFormat.self) else { return nil }
+    checkReview(confidence: fields[.confidence], source: fields[.source])
+    return text(.text, of: fields)?.value
+  }
+
+  /// Reads the pattern after an office: its words alone, or a phrase with confidence and source.
+  private mutating func pattern(_ node: YAML.Node) -> String? {
+    if case .mapping = node.content { return phrase(node) }
+    return text(node, LanguageFormat.complement.format.words)?.value
   }
 
   private mutating func officeForms(_ node: YAML.Node) -> OfficeForms? {
     guard let fields = fields(node, of: OfficeFormat.self),
       let forms = forms([.m, .f, .mPl, .fPl], of: fields)
     else { return nil }
+    checkReview(confidence: fields[.confidence], source: fields[.source])
     return OfficeForms(
-      m: forms[0], f: forms[1], mPl: forms[2], fPl: forms[3], neutral: text(.neutral, of: fields)?.value)
+      m: forms[0], f: forms[1], mPl: forms[2], fPl: forms[3], neutral: text(.neutral, of: fields)?.value,
+      former: fields[.former].flatMap { endedOfficeForms($0) })
+  }
+
+  /// Reads the whole words for an office that has ended.
+  private mutating func endedOfficeForms(_ node: YAML.Node) -> GenderForms? {
+    guard let fields = fields(node, of: EndedOfficeFormat.self),
+      let forms = forms(EndedOfficeFormat.allCases, of: fields)
+    else { return nil }
+    return GenderForms(m: forms[0], f: forms[1], mPl: forms[2], fPl: forms[3])
   }
 
   private mutating func formerForms(_ node: YAML.Node) -> FormerForms? {
     guard let fields = fields(node, of: FormerFormat.self),
       let forms = forms([.m, .f, .mPl, .fPl], of: fields), let pattern = text(.pattern, of: fields)
     else { return nil }
-    return FormerForms(m: forms[0], f: forms[1], mPl: forms[2], fPl: forms[3], pattern: pattern.value)
+    checkReview(confidence: fields[.confidence], source: fields[.source])
+    return FormerForms(
+      m: forms[0], f: forms[1], mPl: forms[2], fPl: forms[3], neutral: text(.neutral, of: fields)?.value,
+      pattern: pattern.value)
+  }
+
+  /// Checks how sure an entry is and where it comes from, told for all of its forms or for each: nothing is
+  /// made of it, and who reviews the file relies on it.
+  private mutating func checkReview(confidence: YAML.Node?, source: YAML.Node?) {
+    if let confidence {
+      if case .mapping = confidence.content, let fields = fields(confidence, of: FormConfidenceFormat.self) {
+        for form in FormConfidenceFormat.allCases { _ = choice(form, of: fields, as: Confidence.self) }
+      } else {
+        _ = choice(confidence, OfficeFormat.confidence.format.words, as: Confidence.self)
+      }
+    }
+    guard let source else { return }
+    if case .mapping = source.content, let fields = fields(source, of: FormSourceFormat.self) {
+      for form in FormSourceFormat.allCases { _ = text(form, of: fields) }
+    } else {
+      _ = text(source, OfficeFormat.source.format.words)
+    }
   }
 
   /// Reads forms that must all be there.
@@ -150,7 +197,7 @@ extension RecordReader {
     guard let country, let actor, let key, let names else { return nil }
     return Chamber(
       id: id, country: country.value.rawValue, actor: actor.value.rawValue, key: key.value, names: names,
-      from: from?.value, to: to?.value)
+      from: from?.value, to: to?.value, profiles: profiles(.typography, of: fields))
   }
 
   /// Reads a place.

@@ -1,3 +1,4 @@
+internal import DemarcheLanguage
 internal import DemarcheModel
 internal import YAMLTree
 
@@ -21,6 +22,7 @@ extension RecordReader {
     plan.published = identifier(.published, of: fields)
     plan.contact = fields[.contact].flatMap { contact($0) }
     plan.items = items(.items, of: fields)?.compactMap { pressItem($0) } ?? []
+    plan.typography = profiles(.typography, of: fields).mapValues(\.rawValue)
     return diagnostics.count == before ? plan : nil
   }
 

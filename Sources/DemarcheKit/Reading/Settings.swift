@@ -11,6 +11,8 @@ struct Settings: Sendable {
   private(set) var severities: [Diagnostic.Identifier: Diagnostic.Severity] = [:]
   /// How signatories of both genders are named together.
   private(set) var groupNouns = GroupNouns.masculine
+  /// The house styles of languages, where they are not the languages' own.
+  private(set) var profiles: [LanguageTag: Typography.Profile] = [:]
   /// Whether the file has mistakes; nothing is stored then, because what it says could hold a document back.
   private(set) var areBroken = false
 
@@ -31,6 +33,7 @@ struct Settings: Sendable {
       if let fields = reader.parse().flatMap({ reader.fields($0, of: SettingsFormat.self) }) {
         severities = reader.severities(fields)
         groupNouns = reader.choice(.groupNouns, of: fields, as: GroupNouns.self) ?? .masculine
+        profiles = reader.profiles(.typography, of: fields)
       }
       found += reader.diagnostics
     }

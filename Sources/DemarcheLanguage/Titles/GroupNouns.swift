@@ -46,6 +46,11 @@ extension Titles {
       masculine: office.masculine, feminine: office.feminine, masculinePlural: office.masculinePlural,
       femininePlural: office.femininePlural)
     guard shown.isFormer else { return forms }
+    if let own = office.former {
+      return NounForms(
+        masculine: own.masculine, feminine: own.feminine, masculinePlural: own.masculinePlural,
+        femininePlural: own.femininePlural)
+    }
     guard let former = pack.former else { throw .formerForm }
     return NounForms(
       masculine: try joined(former.masculine, forms.masculine),

@@ -17,6 +17,8 @@ package struct Titles: Sendable {
   let pack: LanguagePack
   /// The places by name.
   private let places: [Identifier: Place]
+  /// The countries of the chambers by name.
+  private let countries: [Identifier: String]
   /// The pattern of what follows an office.
   private let complement: Phrase
   /// The pattern of what follows an office, where constituencies are numbered.
@@ -40,6 +42,7 @@ package struct Titles: Sendable {
     self.pack = pack
     places = vocabulary.places
     self.ordinals = ordinals
+    countries = vocabulary.chambers.mapValues(\.country)
     complement = try Titles.phrase(pack.complement)
     constituency = if let pattern = pack.constituency { try Titles.phrase(pattern) } else { nil }
     former = if let former = pack.former { try Titles.phrase(former.pattern) } else { nil }
@@ -57,7 +60,7 @@ package struct Titles: Sendable {
       let office = try office(of: mandate)
       var (text, isGuess) = office.singular(for: gender)
       if shown.isFormer {
-        let former = try former(text, gender: gender)
+        let former = try former(office, gender: gender)
         text = former.text
         isGuess = isGuess || former.guessesGender
       }
@@ -68,17 +71,23 @@ package struct Titles: Sendable {
 
   /// The forms of the office of a mandate.
   func office(of mandate: Mandate) throws(Gap) -> OfficeForms {
-    guard let forms = pack.office(mandate.office.value, in: mandate.chamber?.value) else {
+    let chamber = mandate.chamber?.value
+    let country = chamber.flatMap { countries[$0] }
+    guard let forms = pack.office(mandate.office.value, in: chamber, of: country) else {
       throw .office(mandate.office.value)
     }
     return forms
   }
 
   /// An office that has ended.
-  private func former(_ office: String, gender: Gender) throws(Gap) -> Title {
+  private func former(_ office: OfficeForms, gender: Gender) throws(Gap) -> Title {
+    if let own = office.former?.singular(for: gender) {
+      return Title(text: own.form, guessesGender: own.isGuess)
+    }
     guard let forms = pack.former else { throw .formerForm }
-    let (word, isGuess) = forms.singular(for: gender)
-    return Title(text: try joined(word, office), guessesGender: isGuess)
+    let isNeutral = gender == .unspecified && office.neutral != nil
+    let (word, isGuess) = forms.singular(for: gender, beforeNeutral: isNeutral)
+    return Title(text: try joined(word, office.singular(for: gender).form), guessesGender: isGuess)
   }
 
   /// A form of "former" and one of an office, as the language joins them.

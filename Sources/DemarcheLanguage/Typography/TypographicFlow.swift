@@ -49,7 +49,15 @@ struct TypographicFlow {
   ///
   /// A style that opens some gaps and closes others is applied until nothing changes: a space put in by one
   /// walk can end a word that kept another gap from being closed. Each change is final, so this ends.
-  mutating func set(by spacing: Spacing) {
+  ///
+  /// - Parameters:
+  ///   - spacing: the spaces beside marks.
+  ///   - bindsWords: whether words that belong together get no-break spaces.
+  mutating func set(by spacing: Spacing, bindingWords bindsWords: Bool) {
+    if bindsWords, segments.contains(where: { NoBreak.concerns($0.text) }) {
+      rewrite(NoBreak(self).edits()[...])
+      refill()
+    }
     guard segments.contains(where: { spacing.concerns($0.text) }) else { return }
     while true {
       var pass = TypographicPass(flow: self, spacing: spacing)
@@ -57,10 +65,15 @@ struct TypographicFlow {
       if edits.isEmpty { return }
       rewrite(edits[...])
       guard spacing.isMixed else { return }
-      let settled = segments
-      self = TypographicFlow()
-      for segment in settled { append(segment.text, isEditable: segment.isEditable) }
+      refill()
     }
+  }
+
+  /// Takes the texts of the nodes, which have changed, as the flow.
+  private mutating func refill() {
+    let settled = segments
+    self = TypographicFlow()
+    for segment in settled { append(segment.text, isEditable: segment.isEditable) }
   }
 
   /// The text of a node.

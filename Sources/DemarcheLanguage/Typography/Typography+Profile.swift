@@ -9,42 +9,75 @@ extension Typography {
     case frenchCanada = "fr-ca"
     /// French of Switzerland: narrow spaces throughout.
     case frenchSwiss = "fr-ch"
+    /// Bulgarian.
+    case bulgarian = "bg"
+    /// Catalan.
+    case catalan = "ca"
+    /// Czech.
+    case czech = "cs"
+    /// Danish.
+    case danish = "da"
     /// German.
     case german = "de"
+    /// Greek.
+    case greek = "el"
     /// British English.
     case britishEnglish = "en-gb"
     /// American English.
     case americanEnglish = "en-us"
-    /// Any other language: apostrophes only.
+    /// Spanish.
+    case spanish = "es"
+    /// Estonian.
+    case estonian = "et"
+    /// Finnish.
+    case finnish = "fi"
+    /// Irish.
+    case irish = "ga"
+    /// Croatian.
+    case croatian = "hr"
+    /// Hungarian.
+    case hungarian = "hu"
+    /// Icelandic.
+    case icelandic = "is"
+    /// Italian.
+    case italian = "it"
+    /// Lithuanian.
+    case lithuanian = "lt"
+    /// Latvian.
+    case latvian = "lv"
+    /// Maltese.
+    case maltese = "mt"
+    /// Norwegian, Bokmål.
+    case norwegian = "nb"
+    /// Dutch.
+    case dutch = "nl"
+    /// Polish.
+    case polish = "pl"
+    /// Portuguese.
+    case portuguese = "pt"
+    /// Romanian.
+    case romanian = "ro"
+    /// Slovak.
+    case slovak = "sk"
+    /// Slovene.
+    case slovene = "sl"
+    /// Swedish.
+    case swedish = "sv"
+    /// Turkish.
+    case turkish = "tr"
+    /// Ukrainian.
+    case ukrainian = "uk"
+    /// No style of its own: apostrophes, and quotation marks as in English.
     case neutral
   }
 }
 
 extension Typography.Profile {
-  /// Marks around the words of another speaker.
-  package struct QuotationMarks: Sendable, Hashable {
-    /// Before the words.
-    package let opening: String
-    /// After the words.
-    package let closing: String
-  }
-
-  /// The marks of a quotation, without their spaces, which the pass adds.
-  package var quotationMarks: QuotationMarks {
+  /// Whether the style binds words with no-break spaces.
+  var bindsWords: Bool {
     switch self {
-    case .french, .frenchEU, .frenchCanada, .frenchSwiss: QuotationMarks(opening: "«", closing: "»")
-    case .german: QuotationMarks(opening: "„", closing: "“")
-    case .britishEnglish, .americanEnglish, .neutral: QuotationMarks(opening: "“", closing: "”")
-    }
-  }
-
-  /// The marks of a quotation inside another.
-  package var innerQuotationMarks: QuotationMarks {
-    switch self {
-    case .french, .frenchEU, .frenchCanada: QuotationMarks(opening: "“", closing: "”")
-    case .frenchSwiss: QuotationMarks(opening: "‹", closing: "›")
-    case .german: QuotationMarks(opening: "‚", closing: "‘")
-    case .britishEnglish, .americanEnglish, .neutral: QuotationMarks(opening: "‘", closing: "’")
+    case .french, .frenchCanada, .frenchSwiss: true
+    default: false
     }
   }
 
@@ -55,8 +88,7 @@ extension Typography.Profile {
     case .frenchEU: Spacing(high: .closed, colon: .closed, guillemets: .closed)
     case .frenchCanada: Spacing(high: .closed, colon: .full, guillemets: .full)
     case .frenchSwiss: Spacing(high: .narrow, colon: .narrow, guillemets: .narrow)
-    case .german, .britishEnglish, .americanEnglish, .neutral:
-      Spacing(high: .untouched, colon: .untouched, guillemets: .untouched)
+    default: Spacing(high: .untouched, colon: .untouched, guillemets: .untouched)
     }
   }
 }

@@ -22,7 +22,7 @@ extension Typography {
   package func apply(to content: [Inline]) -> [Inline] {
     var flow = TypographicFlow()
     flow.append(content)
-    flow.set(by: spacing)
+    flow.set(by: spacing, bindingWords: profile.bindsWords)
     var segment = 0
     return content.map { rebuild($0, from: flow, at: &segment) }
   }

@@ -2,8 +2,8 @@
 ///
 /// It is idempotent, works on Unicode scalars, changes nothing but spaces and apostrophes, and never changes
 /// the number of words (``WordCount``). Addresses of the web and of mail, times (14:30) and ratios are left
-/// alone, and so are straight double quotes, which no rule can pair safely. It deliberately does not add
-/// no-break spaces inside names, titles and dates.
+/// alone, and so are straight double quotes, which no rule can pair safely. Outside French it adds no no-break
+/// space: only French styles ask for them between the words of a date, a name or a number and its noun.
 package struct Typography: Sendable, Hashable {
   /// The house style.
   package let profile: Profile
@@ -30,12 +30,15 @@ package struct Typography: Sendable, Hashable {
     _ text: String, after previous: Unicode.Scalar? = nil, before next: Unicode.Scalar? = nil
   ) -> String {
     let context = [previous, next].compactMap { $0 }
-    guard spacing.concerns(text) || context.contains(where: { spacing.concerns($0) }) else { return text }
+    guard
+      spacing.concerns(text) || context.contains(where: { spacing.concerns($0) })
+        || (profile.bindsWords && NoBreak.concerns(text))
+    else { return text }
     var flow = TypographicFlow()
     if let previous { flow.append(previous) }
     let segment = flow.append(text)
     if let next { flow.append(next) }
-    flow.set(by: spacing)
+    flow.set(by: spacing, bindingWords: profile.bindsWords)
     return flow.text(of: segment)
   }
 }

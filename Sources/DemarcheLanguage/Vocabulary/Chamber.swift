@@ -17,10 +17,13 @@ package struct Chamber: Sendable, Hashable {
   /// The last day of its life, `nil` while it lasts.
   package var to: PartialDate?
 
+  /// The house styles of its documents, by language.
+  package var profiles: [LanguageTag: Typography.Profile]
+
   /// Makes a chamber.
   package init(
     id: Identifier, country: String, actor: String, key: String, names: [LanguageTag: String],
-    from: PartialDate? = nil, to: PartialDate? = nil
+    from: PartialDate? = nil, to: PartialDate? = nil, profiles: [LanguageTag: Typography.Profile] = [:]
   ) {
     self.id = id
     self.country = country
@@ -29,5 +32,6 @@ package struct Chamber: Sendable, Hashable {
     self.names = names
     self.from = from
     self.to = to
+    self.profiles = profiles
   }
 }

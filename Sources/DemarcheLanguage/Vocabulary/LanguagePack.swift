@@ -10,7 +10,8 @@ package struct LanguagePack: Sendable {
   package var profile: Typography.Profile
   /// Patterns with `{slots}`, by key: `doc.jointDeclaration`, `formula.placeDate`.
   package var phrases: [String: String]
-  /// The forms of each office: `senator`, and where a chamber has its own word `deputy@fr-an`.
+  /// The forms of each office: `senator`, and where a chamber or a country has its own word
+  /// `deputy@fr-an`, `deputy@pl`.
   package var offices: [String: OfficeForms]
   /// How a former office is said; `nil` where the pack does not tell.
   package var former: FormerForms?
@@ -39,14 +40,18 @@ package struct LanguagePack: Sendable {
     self.civility = civility
   }
 
-  /// The forms of an office, the chamber's own ones if it has any.
+  /// The forms of an office: the chamber's own ones, else those of its country, else the general ones.
   ///
   /// - Parameters:
   ///   - office: the office of a mandate, for instance `deputy`.
   ///   - chamber: its chamber, for instance `fr-an`.
+  ///   - country: the country of the chamber, for instance `fr`.
   /// - Returns: the forms, or `nil` when the language does not know the office.
-  package func office(_ office: Identifier, in chamber: Identifier?) -> OfficeForms? {
+  package func office(
+    _ office: Identifier, in chamber: Identifier?, of country: String? = nil
+  ) -> OfficeForms? {
     if let chamber, let own = offices["\(office)@\(chamber)"] { return own }
+    if let country, let own = offices["\(office)@\(country)"] { return own }
     return offices[office.rawValue]
   }
 }

@@ -22,7 +22,7 @@ struct CLDR: Sendable {
   }
 
   /// The locale.
-  private let locale: Locale
+  let locale: Locale
 
   /// Opens the data of a language; English is British, Portuguese that of Portugal.
   init(_ language: LanguageTag) {

@@ -6,7 +6,7 @@ package import DemarcheModel
 /// can move a day. Ours too: the ordinal on the first of the month that CLDR lacks ("1er mai", "1º maggio").
 package struct DateWords: Sendable {
   /// The names.
-  private let names: CLDR.Dates
+  let names: CLDR.Dates
   /// The pattern of a day.
   private let longPattern: DatePattern
   /// The pattern of a day with its weekday.

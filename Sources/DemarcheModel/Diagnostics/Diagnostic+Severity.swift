@@ -6,7 +6,7 @@ extension Diagnostic.Identifier {
     switch self {
     case .unspecifiedGender, .uncertainGroup, .unusedProse, .placeholderOnlyInOneLanguage, .unusedValue,
       .constantCondition, .wrongGroupDates, .mandateOutsideChamber, .sameName, .nameInCapitals,
-      .lookAlikeLetter, .missingNativeName, .missingHyphen:
+      .lookAlikeLetter, .missingNativeName, .missingHyphen, .differingBlocks, .wrongCount, .wrongWeekday:
       .warning
     case .unmappedColumn, .namelessRow, .damagedName, .lostZeros, .duplicateRow, .unjoinedRow,
       .contradictingState, .assumedDate, .sharedName, .keptEdit, .absentPerson, .uneditableRecord:
@@ -20,7 +20,7 @@ extension Diagnostic.Identifier {
     switch self {
     case .missingRequiredSignatory, .duplicateSignatory, .signatoryOrder, .alteredSignatory,
       .unsignedSignature, .unknownSignatory, .missingRequiredDemand, .duplicateDemand, .demandOrder,
-      .alteredDemand, .unknownDemand, .missingDemandText, .malformedOutput:
+      .alteredDemand, .unknownDemand, .missingDemandText, .differingVersions, .malformedOutput:
       true
     default: false
     }

@@ -28,6 +28,8 @@ public struct DocumentPlan: Sendable {
   public var contact: Contact?
   /// What the press wrote, for a press review.
   public var items: [PressItem]
+  /// The names of the house styles of spaces and marks, by language, when they are not the institution's.
+  public var typography: [LanguageTag: String] = [:]
   /// The place of the record.
   public var range: SourceRange
 

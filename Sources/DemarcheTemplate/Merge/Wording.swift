@@ -4,11 +4,13 @@ package import DemarcheModel
 /// The words of one language as a merge needs them: phrases, dates, numbers, lists.
 package struct Wording: Sendable {
   /// The language's vocabulary.
-  package let pack: LanguagePack
+  package private(set) var pack: LanguagePack
   private let dates: DateWords
   private let numbers: NumberWords
   private let lists: ListWords
   private let demands: DemandStyle
+  /// Finds days that are said with a day of the week.
+  package let weekdays: WeekdayFinder
   private let shortDates: ShortDate
   /// The order of texts.
   let collation: Collation
@@ -23,6 +25,7 @@ package struct Wording: Sendable {
   package init(_ pack: LanguagePack) {
     self.pack = pack
     dates = DateWords(language: pack.language)
+    weekdays = dates.weekdayFinder
     numbers = NumberWords(language: pack.language)
     lists = ListWords(language: pack.language)
     demands = DemandStyle(language: pack.language)
@@ -31,6 +34,13 @@ package struct Wording: Sendable {
     plurals = PluralRules(language: pack.language)
     ordinals = OrdinalWords(language: pack.language, numbers: numbers)
     letters = LetterCase(language: pack.language)
+  }
+
+  /// The same words set by another house style.
+  package func set(by profile: Typography.Profile) -> Wording {
+    var wording = self
+    wording.pack.profile = profile
+    return wording
   }
 
   /// The marks around another speaker's words.
@@ -49,6 +59,9 @@ package struct Wording: Sendable {
   func spelledOut(_ number: Int, isFeminine: Bool) -> String {
     numbers.words(number, isFeminine: isFeminine) ?? digits(number)
   }
+
+  /// The number in words, `nil` beyond what is written in words.
+  package func spelled(_ number: Int) -> String? { numbers.words(number) }
 
   /// The number in digits, grouped as the language does.
   package func digits(_ number: Int) -> String { numbers.digits(number) }

@@ -56,4 +56,30 @@ struct TextReaderTests {
     let found = PlainText.read(PlainText.write(document), expecting: document).signatories.map(\.id?.rawValue)
     #expect(found == ["bernard-jomier", "bernard-jomier-2"])
   }
+
+  @Test("reads a file with plain spaces as it reads another", arguments: [nil, 24, 72])
+  func plainSpaces(width: Int?) {
+    var document = Declaration.french
+    document.body.append(.paragraph([.text("« Le 6\u{A0}mai\u{202F}: 14\u{A0}h\u{A0}30 »\u{2009}!")]))
+    document.conclusions = [
+      .signatures(
+        SignatureBlock(
+          heading: [.text("Les signataires\u{A0}:")],
+          entries: document.signatures.map { entry in
+            SignatureBlock.Entry(
+              id: entry.id, content: entry.content + [.text(", M.\u{A0}X\u{202F}; 11\u{A0}e")])
+          }))
+    ]
+    let plain = PlainText.write(document, width: width, plainSpaces: true)
+    let text = text(plain)
+    #expect(!text.unicodeScalars.contains { ["\u{A0}", "\u{202F}", "\u{2009}"].contains($0) })
+    #expect(text.contains("M. X ; 11 e") || width == 24)
+    let reading = PlainText.read(plain, expecting: document, plainSpaces: true)
+    #expect(reading.signatories.map(\.id) == document.signatures.map(\.id))
+    #expect(reading.signatories.map(\.text) == document.signatures.map(\.content.plainText))
+    #expect(reading.demands.map(\.id) == document.demands.map(\.id))
+    let lost = text.replacing("Bernard Jomier", with: "Bernard Jomie")
+    let shorter = PlainText.read(Array(lost.utf8), expecting: document, plainSpaces: true)
+    #expect(shorter.signatories.count == document.signatures.count - 1)
+  }
 }

@@ -94,7 +94,7 @@ import XMLTree
   @Test("The press review holds ten items at least, the newest first")
   func pressReview() async {
     let output = await Founding().generated()
-    let text = output.text("\(Founding.dossier)/press-review.fr.txt")
+    let text = output.text("\(Founding.dossier)/press-review.fr.txt").replacing("\u{A0}", with: " ")
     let days = text.components(separatedBy: "\n").filter { $0.hasPrefix("– ") }.compactMap { line in
       line.components(separatedBy: " mai 2024").first?.components(separatedBy: " ").last.flatMap { Int($0) }
     }

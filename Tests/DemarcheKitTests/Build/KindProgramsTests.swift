@@ -10,7 +10,9 @@ import Testing
   private func library(_ template: String) -> Library {
     let text = "---\nelement: doc\nname: letter\nlabel: doc.openLetter\nmade-by: author\n---\n" + template
     var diagnostics: [Diagnostic] = []
-    return Library(workspace: MemoryFileSystem(["Templates/Kinds/letter.md": Array(text.utf8)]), &diagnostics)
+    let languages = Set(["fr", "en"].compactMap { LanguageTag($0) })
+    let workspace = MemoryFileSystem(["Templates/Kinds/letter.md": Array(text.utf8)])
+    return Library(workspace: workspace, languages: languages, &diagnostics)
   }
 
   @Test("Every built-in kind has a program in every language of the vocabulary")

@@ -30,7 +30,7 @@ import Testing
     }
     let workspace = MemoryFileSystem(files)
     var diagnostics: [Diagnostic] = []
-    let library = Library(workspace: workspace, &diagnostics)
+    let library = Library(workspace: workspace, languages: [], &diagnostics)
     let people = PeopleDirectory(workspace: workspace, &diagnostics)
     #expect(diagnostics == [])
     let signatures = try list.map { name in

@@ -42,7 +42,8 @@ import Testing
     var diagnostics: [Diagnostic] = []
     let path = "Templates/Kinds/question-to-government@fr-senat.md"
     let text = try builtIn("Kinds/question-to-government.md")
-    let library = Library(workspace: MemoryFileSystem([path: Array(text.utf8)]), &diagnostics)
+    let library = Library(
+      workspace: MemoryFileSystem([path: Array(text.utf8)]), languages: [], &diagnostics)
     #expect(diagnostics == [])
     let kind = try located("question-to-government").value
     #expect(
@@ -104,7 +105,7 @@ import Testing
   @Test(
     "A language with mistakes holds its documents back: not a signatory, a civility or a heading is lost",
     arguments: [
-      ("complement: \"{of}\"", "complement: \"{of\""), ("civility: { m: M., f: Mme }", "civility: { h: M. }"),
+      ("{ text: \"{of}\"", "{ text: \"{of\""), ("civility: { m: M., f: Mme }", "civility: { h: M. }"),
       ("typography: fr", "typography: french"),
       ("text: \"Les signataires :\"", "texte: \"Les signataires :\""),
       ("  \"label.theSignatories\"", "  \"label.theSignatores\""), ("  \"label.notes\"", "  \"label.note\""),

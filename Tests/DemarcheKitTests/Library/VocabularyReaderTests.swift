@@ -15,6 +15,7 @@ import Testing
     former: { m: ehemaliger, f: ehemalige, mPl: ehemalige, fPl: ehemalige, pattern: "{former} {office}" }
     civility: { m: Herr, f: Frau }
     offices:
+      mp: { m: MP, f: MP, mPl: MPs, fPl: MPs, former: { m: "former MP", f: x, mPl: x, fPl: x }, confidence: { m: low } }
       "mp@de-bt": { m: Abgeordneter, f: Abgeordnete, mPl: Abgeordnete, fPl: Abgeordnete, neutral: Mitglied }
     phrases:
       "label.notes": { text: Anmerkungen, confidence: high, source: the house }
@@ -28,7 +29,7 @@ import Testing
     var files: [String: [UInt8]] = [:]
     for (name, text) in texts { files["Templates/Vocabulary/\(name)"] = Array(text.utf8) }
     var reader = VocabularyReader(TemplateFolder(workspace: MemoryFileSystem(files)))
-    let vocabulary = reader.vocabulary()
+    let vocabulary = reader.vocabulary(of: [])
     return (vocabulary, reader.diagnostics, reader.brokenLanguages)
   }
 
@@ -58,6 +59,7 @@ import Testing
     #expect(pack.civility == [.masculine: "Herr", .feminine: "Frau"])
     #expect(pack.offices["mp@de-bt"]?.masculine == "Abgeordneter")
     #expect(pack.offices["mp@de-bt"]?.neutral == "Mitglied")
+    #expect(pack.offices["mp"]?.former?.masculine == "former MP")
     #expect(pack.phrases == ["label.notes": "Anmerkungen"])
   }
 
@@ -80,6 +82,9 @@ import Testing
       "{ text: Anmerkungen, confidence: high, source: the house }", "Anmerkungen", .wrongType, "Anmerkungen"),
     Slip("text: Anmerkungen, ", "", .missingField, "{ confidence: high, source: the house }"),
     Slip("phrases:", "phrase:", .unknownField, "phrase"),
+    Slip("confidence: high", "confidence: sure", .wrongValue, "sure"),
+    Slip("former: { m: \"former MP\",", "former: {", .missingField, "{ f: x, mPl: x, fPl: x }"),
+    Slip("confidence: { m: low }", "confidence: { m: lower }", .wrongValue, "lower"),
   ]
 
   @Test("A wrong field of a language is told, and no document is made in it", arguments: slips)

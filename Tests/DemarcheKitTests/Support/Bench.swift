@@ -19,7 +19,8 @@ struct Bench {
   init(_ files: Founding = Founding()) throws {
     let workspace = MemoryFileSystem(files.files)
     var diagnostics: [Diagnostic] = []
-    library = Library(workspace: workspace, &diagnostics)
+    let languages = NeededLanguages.of([Founding.dossier], in: workspace)
+    library = Library(workspace: workspace, languages: languages, &diagnostics)
     people = PeopleDirectory(workspace: workspace, &diagnostics)
     let file = SourceFile(path: "dossier.yaml", bytes: files.files[Founding.path("dossier.yaml")] ?? [])
     var reader = RecordReader(file)

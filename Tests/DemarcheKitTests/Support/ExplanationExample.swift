@@ -79,6 +79,11 @@ struct ExplanationExample: Sendable, CustomTestStringConvertible {
 
   private static let simple: [ExplanationExample] = [
     prose("placeholder-only-in-one-language", "Une affaire de {{ themes.cybersecurity }}."),
+    prose("differing-blocks", "- Un point que la version anglaise n’a pas."),
+    prose("wrong-weekday", "La séance du lundi 30 avril 2024 était un mardi."),
+    dossier(
+      "wrong-count", "fr: Sept parlementaires visés par APT31 demandent au Gouvernement de réagir",
+      "fr: Six parlementaires visés par APT31 demandent au Gouvernement de réagir"),
     prose("forbidden-character", "Un texte copié&#7; d’un autre programme."),
     ExplanationExample(
       "fixed-severity", "demarche.yaml", nil,

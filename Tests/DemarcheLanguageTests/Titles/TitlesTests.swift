@@ -109,6 +109,38 @@ struct TitlesTests {
     #expect(title.guessesGender == warns)
   }
 
+  @Test("An office that has ended may have whole words of its own, and a neutral form its own adjective")
+  func ownFormerForms() throws {
+    let german = try language("de")
+    let former = GenderForms(m: "ehemaliges Mitglied", f: "ehemaliges Mitglied", mPl: "x", fPl: "x")
+    var pack = LanguagePack(
+      language: german, name: "Deutsch",
+      offices: [
+        "mp": OfficeForms(m: "Mitglied", f: "Mitglied", mPl: "x", fPl: "x", former: former),
+        "senator": OfficeForms(
+          m: "Senator", f: "Senatorin", mPl: "x", fPl: "x", neutral: "Mitglied des Senats"),
+        "deputy@de": OfficeForms(m: "MdB", f: "MdB", mPl: "x", fPl: "x"),
+      ], complement: "({base})")
+    pack.former = FormerForms(
+      m: "ehemaliger", f: "ehemalige", mPl: "x", fPl: "x", neutral: "ehemaliges")
+    #expect(try pack.office(id("deputy"), in: id("de-bt"), of: "de")?.masculine == "MdB")
+    #expect(try pack.office(id("deputy"), in: id("at-nr"), of: "at") == nil)
+    let titles = try Titles(vocabulary: Vocabulary(languages: [german: pack]), language: german)
+    let expected: [(office: String, gender: Gender, text: String)] = [
+      ("mp", .masculine, "ehemaliges Mitglied"), ("mp", .unspecified, "ehemaliges Mitglied"),
+      ("senator", .feminine, "ehemalige Senatorin"),
+      ("senator", .unspecified, "ehemaliges Mitglied des Senats"),
+    ]
+    for (office, gender, text) in expected {
+      let mandate = Mandate(
+        office: located(try id(office)), from: located(PartialDate(try day("2020-01-01"))),
+        range: located(0).range)
+      let title = try titles.title(of: ShownMandate(mandate: mandate, isFormer: true), gender: gender).get()
+      #expect(title.text == text)
+      #expect(!title.guessesGender)
+    }
+  }
+
   @Test("What is missing is told, and never another language's word is taken")
   func gaps() throws {
     let gap = { (example: Case) throws -> Titles.Gap? in

@@ -10,8 +10,21 @@ struct TypographyPropertyTests {
     ";", "!", "?", ":", ":", "«", "»", "'", "’", "\"", "(", ")", ".", "…", ",", "—", "%", "\u{301}", "14:30",
     "3 : 2",
     "https://x.fr/a?b;c'd", "www.x.fr/?a:b", "moi@x.fr", "://", "@", "www.", "‹", "“", "”", "/", "-", "Ж",
-    "²",
+    "²", "6", "mai", "Mme", "M.", "J.", "1er", "116", "X",
   ]
+
+  /// One profile of each style of spaces; those of other languages space as `neutral` does.
+  static let styles: [Typography.Profile] = [
+    .french, .frenchEU, .frenchCanada, .frenchSwiss, .britishEnglish, .neutral,
+  ]
+
+  @Test("A profile outside French spaces as none does", arguments: Typography.Profile.allCases)
+  func others(_ profile: Typography.Profile) {
+    guard !Self.styles.contains(profile) else { return }
+    let typography = Typography(profile)
+    let neutral = Typography(.neutral)
+    for text in Self.texts(300, seed: 5) { #expect(typography.apply(text) == neutral.apply(text)) }
+  }
 
   /// Generated texts, the same in every run.
   static func texts(_ count: Int, seed: UInt64) -> [String] {
@@ -38,7 +51,7 @@ struct TypographyPropertyTests {
 
   @Test(
     "It is idempotent, keeps the number of words, and changes spaces and apostrophes only",
-    arguments: Typography.Profile.allCases)
+    arguments: styles)
   func whole(_ profile: Typography.Profile) {
     let typography = Typography(profile)
     for text in Self.texts(12_000, seed: 1) {
@@ -51,7 +64,7 @@ struct TypographyPropertyTests {
 
   @Test(
     "With any context it is idempotent and changes spaces and apostrophes only",
-    arguments: Typography.Profile.allCases)
+    arguments: styles)
   func inContext(_ profile: Typography.Profile) {
     let typography = Typography(profile)
     var dice = Dice(state: 3)
@@ -69,7 +82,7 @@ struct TypographyPropertyTests {
 
   @Test(
     "A text split between two nodes at any scalar is set as if it were whole",
-    arguments: Typography.Profile.allCases)
+    arguments: styles)
   func split(_ profile: Typography.Profile) {
     let typography = Typography(profile)
     for text in Self.texts(1_500, seed: 4) {

@@ -1,4 +1,5 @@
 import DemarcheLanguage
+import DemarcheModel
 import Testing
 
 /// A text with its no-break spaces made visible: ~ is U+00A0, _ is U+202F.
@@ -46,6 +47,29 @@ struct TypographyTests {
     #expect(visible(typography.apply("Lu https://x.fr/a?b ?")) == "Lu https://x.fr/a?b_?")
     #expect(visible(typography.apply("Lu https://x.fr/a?b: oui")) == "Lu https://x.fr/a?b~: oui")
     #expect(visible(typography.apply("à moi@senat.fr;")) == "à moi@senat.fr_;")
+  }
+
+  /// Names and headings as the Union's institutions print them in French.
+  static let titlesOfTheUnion = [
+    "Parlement européen", "Conseil européen", "Conseil de l’Union européenne", "Commission européenne",
+    "Cour de justice de l’Union européenne", "Banque centrale européenne", "Cour des comptes européenne",
+    "Comité économique et social européen", "Comité européen des régions", "Médiateur européen",
+    "Contrôleur européen de la protection des données", "Service européen pour l’action extérieure",
+    "Question avec demande de réponse écrite E-000642/2022 à la Commission",
+    "Question avec demande de réponse écrite E-000642/2022 au Conseil",
+    "au vice-président de la Commission/haut représentant de l’Union pour les affaires étrangères et la politique de sécurité",
+    "Article 138 du règlement intérieur", "Objet: Cyberattaques contre des parlementaires",
+    "Règlement (UE) 2016/679 du Parlement européen et du Conseil du 27 avril 2016",
+    "Directive (UE) 2022/2555 du Parlement européen et du Conseil du 14 décembre 2022 concernant des mesures destinées à assurer un niveau élevé commun de cybersécurité dans l’ensemble de l’Union",
+    "Journal officiel de l’Union européenne", "Fait à Bruxelles, le 1er septembre 2010.",
+    "Une Europe des droits: quel avenir? Débat", "le principe «non bis in idem»; le droit d’asile!",
+  ]
+
+  @Test(
+    "French titles of the Union's institutions stay as they are in its style", arguments: titlesOfTheUnion)
+  func unionTitle(_ title: String) {
+    #expect(Typography(.frenchEU).apply(title) == title)
+    #expect(Typography(.frenchEU).apply(to: [.text(title)]) == [.text(title)])
   }
 
   @Test(

@@ -1,9 +1,10 @@
+internal import DemarcheLanguage
 internal import DemarcheTemplate
 
 /// A document of a dossier.
 enum DocumentFormat: String, RecordFormat {
   case kind, institution, date, languages, translated, title, author, addressee, lead, release
-  case published, contact, items
+  case published, contact, items, typography
 
   static let words = "a document"
   static let summary = "One document that is made of the dossier"
@@ -43,6 +44,8 @@ enum DocumentFormat: String, RecordFormat {
     case .contact: .optional("The contact", .record(ContactFormat.self), shownSummary)
     case .items:
       .optional("Press items", .list(.record(PressItemFormat.self)), "What the press wrote, in any order")
+    case .typography:
+      .typography("The house style of each language; the institution’s or the workspace’s otherwise")
     }
   }
 }

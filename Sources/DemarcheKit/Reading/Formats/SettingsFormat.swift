@@ -3,7 +3,7 @@ internal import DemarcheModel
 
 /// A workspace's `demarche.yaml`.
 enum SettingsFormat: String, RecordFormat {
-  case diagnostics, groupNouns
+  case diagnostics, groupNouns, typography
 
   static let words = "a settings file"
   static let summary = "What a workspace does otherwise than the house"
@@ -20,6 +20,7 @@ enum SettingsFormat: String, RecordFormat {
         "Severities", .map(.choice(SettingsFormat.settable), .choice(of: Diagnostic.Severity.self)),
         "How grave diagnostics are, by their identifiers; errors stay errors",
         example: "{ unused-prose: error }")
+    case .typography: .typography("The house style of each language, where it is not the language’s own")
     }
   }
 

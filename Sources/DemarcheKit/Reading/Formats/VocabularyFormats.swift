@@ -4,7 +4,7 @@ internal import DemarcheTemplate
 
 /// A file of `Templates/Vocabulary/Languages/`.
 enum LanguageFormat: String, RecordFormat {
-  case language, name, typography, complement, constituency, former, civility, offices, phrases
+  case language, name, typography, complement, constituency, former, civility, offices, phrases, sources
 
   static let words = "a language"
   static let summary = "The words of a language; the file is named for it"
@@ -20,7 +20,7 @@ enum LanguageFormat: String, RecordFormat {
         "Which spaces and marks are set; `neutral` otherwise")
     case .complement:
       .required(
-        "The pattern after an office", .text,
+        "The pattern after an office", .either(.text, .record(PhraseFormat.self)),
         "The words between an office and its place; `{of}` and `{base}` are the forms of the place",
         example: "\"{of}\"")
     case .constituency:
@@ -38,18 +38,22 @@ enum LanguageFormat: String, RecordFormat {
     case .offices:
       .optional(
         "Offices", .map(.text, .record(OfficeFormat.self)),
-        "The forms of offices; `deputy@fr-an` is the form of one chamber")
+        "The forms of offices; `deputy@fr-an` is the form of one chamber, `deputy@pl` of one country")
     case .phrases:
       .optional(
         "Phrases", .map(.text, .record(PhraseFormat.self)),
         "The phrases by their keys; `key@variant` is the form of one chamber or region")
+    case .sources:
+      .optional(
+        "Sources", .map(.text, .text), "The sources of the forms, by the names they have in this file",
+        example: "{ house: the house }")
     }
   }
 }
 
 /// How a language names an office that has ended.
 enum FormerFormat: String, RecordFormat {
-  case m, f, mPl, fPl, pattern
+  case m, f, mPl, fPl, neutral, pattern, confidence, source
 
   static let words = "the former forms"
   static let summary = "How an office that has ended is named"
@@ -64,13 +68,20 @@ enum FormerFormat: String, RecordFormat {
     case .f: .officeForm(rawValue, "Before the office of a woman", example: "ancienne")
     case .mPl: .officeForm(rawValue, "Before the office of several people", example: "anciens")
     case .fPl: .officeForm(rawValue, "Before the office of several women", example: "anciennes")
+    case .neutral:
+      .optional(
+        "The form before a neutral office", .text,
+        "Before the neutral form of an office, where it agrees with it",
+        example: "ehemaliges")
+    case .confidence: .confidence
+    case .source: .source
     }
   }
 }
 
 /// The forms of an office.
 enum OfficeFormat: String, RecordFormat {
-  case m, f, mPl, fPl, neutral, confidence, source
+  case m, f, mPl, fPl, neutral, former, confidence, source
 
   static let words = "an office"
   static let summary = "The forms of an office by gender and number"
@@ -84,15 +95,65 @@ enum OfficeFormat: String, RecordFormat {
     case .neutral:
       .optional(
         "The neutral form", .text, "The form where the gender is unspecified", example: "membre du Sénat")
+    case .former:
+      .optional(
+        "The whole former forms", .record(EndedOfficeFormat.self),
+        "The whole words for the office when it has ended, where the pattern cannot make them")
     case .confidence: .confidence
     case .source: .source
     }
   }
 }
 
+/// The whole words for an office that has ended.
+enum EndedOfficeFormat: String, RecordFormat {
+  case m, f, mPl, fPl
+
+  static let words = "an ended office"
+  static let summary = "The whole words for an office that has ended"
+
+  var format: FieldFormat {
+    switch self {
+    case .m: .officeForm(rawValue, "Of a man", example: "iarsheanadóir")
+    case .f: .officeForm(rawValue, "Of a woman", example: "iarsheanadóir")
+    case .mPl: .officeForm(rawValue, "Of several people", example: "iarsheanadóirí")
+    case .fPl: .officeForm(rawValue, "Of several women", example: "iarsheanadóirí")
+    }
+  }
+}
+
+/// How sure a form of the vocabulary is; `house` is the house's own drafting.
+enum Confidence: String, CaseIterable {
+  case high, medium, low, house
+}
+
+/// How sure the house is of each form of an entry.
+enum FormConfidenceFormat: String, RecordFormat {
+  case m, f, mPl, fPl, neutral
+
+  static let words = "a confidence by form"
+  static let summary = "How sure the house is of each form of an entry"
+
+  var format: FieldFormat {
+    .optional("The confidence of `\(rawValue)`", .choice(of: Confidence.self), "How sure it is of this form")
+  }
+}
+
+/// Where each form of an entry comes from.
+enum FormSourceFormat: String, RecordFormat {
+  case m, f, mPl, fPl, neutral
+
+  static let words = "a source by form"
+  static let summary = "Where each form of an entry comes from"
+
+  var format: FieldFormat {
+    .optional("The source of `\(rawValue)`", .text, "Where this form comes from", example: "house")
+  }
+}
+
 /// A phrase of a language.
 enum PhraseFormat: String, RecordFormat {
-  case text, confidence, source
+  case text, confidence, form, source
 
   static let words = "a phrase"
   static let summary = "A phrase of a language; what stands between `{` and `}` is filled in"
@@ -101,6 +162,9 @@ enum PhraseFormat: String, RecordFormat {
     switch self {
     case .text: .required("The text of a phrase", .text, "The words", example: "\"{place}, le {date}\"")
     case .confidence: .confidence
+    case .form:
+      .optional(
+        "The form", .remark, "What a slot or what follows the phrase must be", example: "slot=acc")
     case .source: .source
     }
   }
@@ -108,7 +172,7 @@ enum PhraseFormat: String, RecordFormat {
 
 /// A record of `Templates/Vocabulary/chambers.yaml`.
 enum ChamberFormat: String, RecordFormat {
-  case country, actor, key, names, from, to
+  case country, actor, key, names, from, to, typography
 
   static let words = "a chamber"
   static let summary = "A chamber whose members sign and ask"
@@ -131,6 +195,7 @@ enum ChamberFormat: String, RecordFormat {
       .optional(
         "The last day of a chamber", .partialDate, "The last day of its life; missing while it lasts",
         example: "2040-12-31")
+    case .typography: .typography("The house style of documents of this chamber, by language")
     }
   }
 }
@@ -187,14 +252,25 @@ enum AddresseeFormat: String, RecordFormat {
 }
 
 extension FieldFormat {
+  /// House styles of spaces and marks by language.
+  static func typography(_ summary: String) -> FieldFormat {
+    .optional(
+      "House styles", .map(.language, .choice(of: Typography.Profile.self)), summary,
+      example: "{ fr: fr-eu }")
+  }
+
   /// How sure the house is of a form.
   fileprivate static var confidence: FieldFormat {
-    .optional("The confidence", .remark, "How sure the house is of it", example: "high")
+    .optional(
+      "The confidence", .either(.choice(of: Confidence.self), .record(FormConfidenceFormat.self)),
+      "How sure the house is of it, of all forms or of each", example: "high")
   }
 
   /// Where a form comes from.
   fileprivate static var source: FieldFormat {
-    .optional("The source", .remark, "Where it comes from", example: "house")
+    .optional(
+      "The source", .either(.text, .record(FormSourceFormat.self)),
+      "Where it comes from, all forms or each; a name of `sources` or the words themselves", example: "house")
   }
 
   /// One of the four forms of an office.
