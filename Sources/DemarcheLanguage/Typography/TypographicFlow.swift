@@ -28,6 +28,8 @@ struct TypographicFlow {
   private(set) var isEditable: [Bool] = []
   /// The nodes in their order.
   private(set) var segments: [Segment] = []
+  /// Where the text goes on after a value that ends in a full stop, as the Bulgarian date "6 май 2024 г." does.
+  private var endsOfValues: [Int] = []
 
   /// Adds a text node and returns its number.
   @discardableResult
@@ -45,6 +47,11 @@ struct TypographicFlow {
     append(String(Character(scalar)), isEditable: false)
   }
 
+  /// Notes that a value ends here: a full stop of its own closes the sentence too.
+  mutating func endValue() {
+    if scalars.last == "." { endsOfValues.append(scalars.count) }
+  }
+
   /// Sets the text by a house style.
   ///
   /// A style that opens some gaps and closes others is applied until nothing changes: a space put in by one
@@ -54,6 +61,7 @@ struct TypographicFlow {
   ///   - spacing: the spaces beside marks.
   ///   - bindsWords: whether words that belong together get no-break spaces.
   mutating func set(by spacing: Spacing, bindingWords bindsWords: Bool) {
+    shareStops()
     if bindsWords, segments.contains(where: { NoBreak.concerns($0.text) }) {
       rewrite(NoBreak(self).edits()[...])
       refill()
@@ -67,6 +75,17 @@ struct TypographicFlow {
       guard spacing.isMixed else { return }
       refill()
     }
+  }
+
+  /// Takes out the full stop of a sentence that ends in a value with one of its own; an ellipsis stays whole.
+  private mutating func shareStops() {
+    let doubled = endsOfValues.filter { index in
+      index < scalars.count && scalars[index] == "." && isEditable[index]
+        && !(index + 1 < scalars.count && scalars[index + 1] == ".")
+    }
+    guard !doubled.isEmpty else { return }
+    rewrite(doubled.map { (index: $0, edit: .delete) }[...])
+    refill()
   }
 
   /// Takes the texts of the nodes, which have changed, as the flow.

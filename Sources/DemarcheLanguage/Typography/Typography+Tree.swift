@@ -24,7 +24,7 @@ extension Typography {
     flow.append(content)
     flow.set(by: spacing, bindingWords: profile.bindsWords)
     var segment = 0
-    return content.map { rebuild($0, from: flow, at: &segment) }
+    return content.map { rebuild($0, from: flow, at: &segment) }.filter { $0 != .text("") }
   }
 
   /// Sets the name of a thing as its mentions are set.
@@ -44,7 +44,7 @@ extension Typography {
     }
     /// The pieces inside another.
     func inside(_ content: [Inline]) -> [Inline] {
-      content.map { rebuild($0, from: flow, at: &segment) }
+      content.map { rebuild($0, from: flow, at: &segment) }.filter { $0 != .text("") }
     }
     switch inline {
     case .text: return .text(next())
@@ -85,6 +85,9 @@ extension TypographicFlow {
         append(opening)
         append(content)
         append(closing)
+      case .date(_, let content), .mention(_, _, let content):
+        append(content)
+        endValue()
       default: append(inline.children)
       }
     }

@@ -1,7 +1,7 @@
 /// The house's typographic pass: spaces around French marks, and curly apostrophes.
 ///
-/// It is idempotent, works on Unicode scalars, changes nothing but spaces and apostrophes, and never changes
-/// the number of words (``WordCount``). Addresses of the web and of mail, times (14:30) and ratios are left
+/// It is idempotent, works on Unicode scalars, changes nothing but spaces, apostrophes and a second full stop
+/// after a value that ends in one ("6 май 2024 г."), and never changes the number of words (``WordCount``). Addresses of the web and of mail, times (14:30) and ratios are left
 /// alone, and so are straight double quotes, which no rule can pair safely. Outside French it adds no no-break
 /// space: only French styles ask for them between the words of a date, a name or a number and its noun.
 package struct Typography: Sendable, Hashable {

@@ -48,6 +48,23 @@ struct TypographyTreeTests {
     #expect(typography.apply(to: content) == content)
   }
 
+  @Test(
+    "A sentence shares the full stop of the date at its end",
+    arguments: [
+      ("6 май 2024 г.", ".", ""), ("6 май 2024 г.", ". Днес", " Днес"), ("6 май 2024 г.", "…", "…"),
+      ("6 май 2024 г.", "...", "..."), ("6 May 2024", ".", "."),
+    ])
+  func sharedStop(_ date: String, _ after: String, _ expected: String) throws {
+    let day = try #require(CalendarDate(year: 2024, month: 5, day: 6))
+    for profile in Typography.Profile.allCases {
+      let typography = Typography(profile)
+      let set = typography.apply(to: [.strong([.date(day, [.text(date)])]), .text(after)])
+      let words = visible(set.plainText).replacing("~", with: " ")
+      #expect(words == date + expected, "\(profile)")
+      #expect(typography.apply(to: set) == set)
+    }
+  }
+
   @Test("The name of a thing is set as its mentions are, in the text and in the metadata")
   func references() throws {
     let document = try sampleDocument()
