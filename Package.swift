@@ -37,6 +37,8 @@ let package = Package(
     .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: house),
     .target(name: "YAMLTree", dependencies: ["CLibYAML"], swiftSettings: house),
     .target(name: "MarkdownTree", dependencies: ["CCMarkGFM"], swiftSettings: house),
+    // The files of the system. Must never see: the domain.
+    .target(name: "SystemFiles", swiftSettings: house),
     // Must never see: disk, templates, formats. The only core room with Foundation (for CLDR).
     .target(name: "DemarcheLanguage", dependencies: ["DemarcheModel"], swiftSettings: house),
     // Must never see: formats, XML, disk, clock.
@@ -52,7 +54,7 @@ let package = Package(
     .target(
       name: "DemarcheKit",
       dependencies: [
-        "CLibrary", "DemarcheModel", "XMLTree", "YAMLTree", "MarkdownTree", "DemarcheLanguage",
+        "CLibrary", "DemarcheModel", "SystemFiles", "XMLTree", "YAMLTree", "MarkdownTree", "DemarcheLanguage",
         "DemarcheTemplate", "DemarcheRules", "DemarcheFormats",
       ],
       swiftSettings: house),
@@ -67,6 +69,7 @@ let package = Package(
 
     // Tests mirror the sources, target by target.
     .testTarget(name: "DemarcheModelTests", dependencies: ["DemarcheModel"], swiftSettings: house),
+    .testTarget(name: "SystemFilesTests", dependencies: ["SystemFiles"], swiftSettings: house),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: house),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: house),
     .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree"], swiftSettings: house),

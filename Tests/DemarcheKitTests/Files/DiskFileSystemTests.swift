@@ -72,15 +72,13 @@ import Testing
     #expect(try folder.files.contents(of: "a/b", limit: 10) == [1])
   }
 
-  @Test("Half-written files of processes that have gone are removed, those of living ones stay")
+  @Test("Half-written files of runs that were killed are removed")
   func strays() throws {
     let folder = try Folder()
-    let living =
-      ".dat.nosync" + String(ProcessInfo.processInfo.processIdentifier, radix: 16, uppercase: true) + ".abc"
-    for name in [".dat.nosync3FFFFFF.abc", living, "kept.txt"] {
-      try folder.files.write([], to: "out/" + name)
+    for name in [".demarche-abc", "kept.txt"] {
+      #expect(FileManager.default.createFile(atPath: folder.url.path + "/" + name, contents: Data()))
     }
-    folder.files.removeStrays(in: "out")
-    #expect(try folder.files.entries(of: "out").map(\.name) == [living, "kept.txt"])
+    folder.files.removeStrays(in: "")
+    #expect(try folder.files.entries(of: "").map(\.name) == ["kept.txt"])
   }
 }
