@@ -1,4 +1,5 @@
 public import DemarcheModel
+internal import DemarcheRules
 internal import XMLTree
 
 /// Makes, checks and stores the documents of a workspace: the whole flow, from sources to `Output/`.
@@ -42,7 +43,8 @@ public struct Generator: Sendable {
   /// The version of the program.
   public static let version = "0.1.0"
 
-  private let workspace: any FileSystem
+  /// The folder with the sources.
+  let workspace: any FileSystem
   private let output: any FileSystem
   private let outputName: String
 
@@ -93,10 +95,12 @@ public struct Generator: Sendable {
       workspace: workspace, library: library, people: people, programs: programs, selection: selection,
       schema: schema, settings: settings)
     var works: [String: SourceRange] = [:]
+    var entries: [RuleBook.Entry] = []
     for outcome in await Generator.outcomes(of: dossiers, by: builder, jobs: options.jobs) {
       report.dossiers += 1
       report.diagnostics += outcome.diagnostics
       report.effort += outcome.effort
+      entries += outcome.entries
       let clashes = Generator.clashes(of: outcome, &works)
       report.diagnostics += clashes
       // Settings or a schema that cannot be read could have held a document back.
@@ -104,6 +108,7 @@ public struct Generator: Sendable {
       let stored = isUnproved ? outcome.heldBack : outcome
       if clashes.isEmpty { store(stored, purpose, selection, &report) }
     }
+    report.diagnostics += library.rules.quotaDiagnostics(of: entries)
     report.diagnostics = settings.applied(to: report.diagnostics)
     report.finish()
     return report

@@ -53,6 +53,11 @@ enum Console {
     showsColor(isTerminal: isatty(STDERR_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
   }
 
+  /// Prints a remark beside a result.
+  static func warn(_ text: String) throws {
+    try write("warning: " + text, to: .standardError)
+  }
+
   private static func write(_ text: String, to handle: FileHandle) throws {
     try handle.write(contentsOf: Data(text.utf8))
   }

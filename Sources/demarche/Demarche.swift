@@ -23,8 +23,8 @@ struct Demarche: AsyncParsableCommand {
       """,
     version: Generator.version,
     subcommands: [
-      GenerateCommand.self, ValidateCommand.self, ImportCommand.self, ExplainCommand.self, VarsCommand.self,
-      SchemasCommand.self,
+      GenerateCommand.self, ValidateCommand.self, ImportCommand.self, ListCommand.self, ExplainCommand.self,
+      VarsCommand.self, SchemasCommand.self,
     ])
 
   /// Runs the command of the words given, and ends the process with its exit code.

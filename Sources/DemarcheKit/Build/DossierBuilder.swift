@@ -39,6 +39,8 @@ struct DossierOutcome: Sendable {
   var failedDocuments: Set<String>? = []
   /// The works by their IRIs, with the places of their documents.
   var works: [(iri: String, range: SourceRange)] = []
+  /// The documents as quotas count them.
+  var entries: [RuleBook.Entry] = []
   /// What is to be told.
   var diagnostics: [Diagnostic] = []
   /// What has been parsed and merged.
@@ -83,6 +85,12 @@ struct DossierBuilder: Sendable {
     var planner = WorkPlanner(dossier, library)
     let works = planner.plans()
     outcome.works = works.map { ($0.work.iri, $0.plan.range) }
+    outcome.entries = works.compactMap { work in
+      guard let author = work.plan.author else { return nil }
+      return RuleBook.Entry(
+        kind: work.kind.kind.id, institution: work.plan.institution?.value, author: author.value,
+        date: work.date, range: work.plan.range)
+    }
     let planned = planner.diagnostics.keys.sorted().flatMap { planner.diagnostics[$0] ?? [] }
     outcome.failedDocuments = Set(dossier.documents.map(\.id.value.rawValue)).subtracting(
       works.map(\.plan.id.value.rawValue))

@@ -1,5 +1,6 @@
 internal import DemarcheLanguage
 internal import DemarcheModel
+internal import DemarcheRules
 internal import DemarcheTemplate
 
 /// Everything a run reads once: words, kinds, the stylesheet.
@@ -24,6 +25,8 @@ struct Library: Sendable {
   var partials: TemplateShelf
   /// How many templates of kinds and partials have been parsed.
   private(set) var parsedTemplates = 0
+  /// The rules of procedure.
+  var rules: RuleBook
 
   /// Reads the library that a workspace sees.
   ///
@@ -77,6 +80,9 @@ struct Library: Sendable {
       partials.put(mistakes.containsErrors ? nil : template, as: name)
       diagnostics += mistakes
     }
+    var rules = RuleReader(folder)
+    self.rules = rules.book()
+    diagnostics += rules.diagnostics
     style = folder.file("Styles/document.css", &diagnostics)?.range.text ?? ""
   }
 

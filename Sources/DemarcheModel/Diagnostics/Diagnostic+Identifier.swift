@@ -101,6 +101,7 @@ extension Diagnostic {
     case unknownKind = "unknown-kind"
     case missingPart = "missing-part"
     case missingPhrase = "missing-phrase"
+    case brokenRule = "broken-rule"
 
     // Templates
     case unclosedTag = "unclosed-tag"

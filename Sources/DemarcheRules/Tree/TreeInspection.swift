@@ -37,7 +37,8 @@ package enum TreeInspection {
     }
   }
 
-  private static func has(_ part: Kind.Part, _ document: Document) -> Bool {
+  /// Whether a document has a part.
+  package static func has(_ part: Kind.Part, _ document: Document) -> Bool {
     switch part {
     case .preface: !document.preface.isEmpty
     case .body: document.body.contains { $0.isOwnText }

@@ -1,0 +1,92 @@
+internal import DemarcheLanguage
+internal import DemarcheModel
+
+extension RuleCheck {
+  /// Measures a part of the text.
+  func length(_ part: Part, _ unit: Unit, _ bound: Bound, _ facts: ProcedureFacts) -> RuleVerdict {
+    let text = part.text(of: facts)
+    let count =
+      switch unit {
+      case .words: WordCount.words(in: text)
+      case .characters: text.unicodeScalars.count
+      case .sentences: SentenceCount.sentences(in: text)
+      }
+    guard bound.allows(count, size: nil) == false else { return .kept }
+    return .broken(
+      RuleBreach(
+        summary:
+          "The \(part.rawValue) in `\(facts.language)` has \(count) \(unit.words(count)), and the rule allows \(bound.words(size: nil))",
+        counting: part.counting + " " + unit.counting, remedy: "Shorten the \(part.rawValue), or split it",
+        range: part == .title ? facts.range : facts.prose))
+  }
+
+  /// Counts the questions.
+  func questions(_ bound: Bound, _ facts: ProcedureFacts) -> RuleVerdict {
+    guard bound.allows(facts.questionCount, size: nil) == false else { return .kept }
+    return .broken(
+      RuleBreach(
+        summary:
+          "The document asks \(facts.questionCount) \(plural(facts.questionCount, "question", "questions")), and the rule allows \(bound.words(size: nil))",
+        counting: "Counted: the items of numbered lists in the questions, or the question marks without one.",
+        remedy: "Ask fewer questions, or ask them in another document", range: facts.prose))
+  }
+
+  /// Compares the beginning of a part, which a rule gives for one language.
+  func begins(_ part: Part, _ text: String, _ language: LanguageTag, _ facts: ProcedureFacts) -> RuleVerdict {
+    guard facts.language == language else { return .kept }
+    let beginning = part.text(of: facts).prefix { $0 != "\n" }
+    guard !beginning.hasPrefix(text) else { return .kept }
+    return .broken(
+      RuleBreach(
+        summary: "The \(part.rawValue) does not begin with “\(text)”",
+        remedy: "Begin it with these words", range: part == .title ? facts.range : facts.prose))
+  }
+
+  /// Reckons how long the text takes to speak.
+  func speakingTime(_ seconds: Int, _ wordsPerMinute: Int, _ facts: ProcedureFacts) -> RuleVerdict {
+    let words = WordCount.words(in: facts.text)
+    let estimate = (words * 60 + wordsPerMinute - 1) / max(1, wordsPerMinute)
+    guard estimate > seconds else { return .kept }
+    return .broken(
+      RuleBreach(
+        summary: "Spoken, the text takes about \(estimate) seconds, and \(seconds) are allowed",
+        counting: "Estimated: \(words) words at \(wordsPerMinute) a minute. \(Unit.words.counting)",
+        remedy: "Shorten the text by about \(max(1, words - seconds * wordsPerMinute / 60)) words",
+        range: facts.prose))
+  }
+}
+
+extension RuleCheck.Part {
+  /// Its text in a document.
+  fileprivate func text(of facts: ProcedureFacts) -> String {
+    switch self {
+    case .title: facts.title
+    case .text: facts.text
+    }
+  }
+
+  /// What is measured.
+  fileprivate var counting: String {
+    switch self {
+    case .title: "Counted: the title."
+    case .text: "Counted: the text without title, authors, signatures and footnotes."
+    }
+  }
+}
+
+extension RuleCheck.Unit {
+  /// The unit after a number.
+  fileprivate func words(_ count: Int) -> String {
+    count == 1 ? String(rawValue.dropLast()) : rawValue
+  }
+
+  /// How it is counted.
+  fileprivate var counting: String {
+    switch self {
+    case .words: "A word is a run without spaces that holds a letter or a digit."
+    case .characters: "Spaces count."
+    case .sentences:
+      "A sentence ends with a full stop, a question or an exclamation mark; semicolons are free."
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import DemarcheKit
+import Foundation
+import Testing
+
+/// What `demarche list` prints.
+@Suite struct InventoryTests {
+  private func inventory(_ subject: Inventory.Subject, _ files: Founding = Founding()) -> Inventory {
+    Generator(workspace: MemoryFileSystem(files.files), output: MemoryFileSystem()).inventory(of: subject)
+  }
+
+  @Test(
+    "Every list has rows as wide as its head, in the order of their first cells, and no mistake",
+    arguments: Inventory.Subject.allCases)
+  func whole(_ subject: Inventory.Subject) {
+    let inventory = inventory(subject)
+    #expect(inventory.diagnostics == [])
+    #expect(!inventory.rows.isEmpty)
+    #expect(inventory.rows.allSatisfy { $0.count == inventory.header.count && !$0[0].isEmpty })
+    #expect(Set(inventory.rows.map { $0[0] }).count == inventory.rows.count)
+    if subject != .rules { #expect(inventory.rows.map { $0[0] } == inventory.rows.map { $0[0] }.sorted()) }
+  }
+
+  @Test("Columns are as wide as their widest cell, and no line ends with a space")
+  func columns() throws {
+    let lines = inventory(.institutions).text.split(separator: "\n").map(String.init)
+    #expect(lines.contains { $0.hasPrefix("fr-senat") && $0.hasSuffix("French Senate") })
+    #expect(lines.contains { $0.hasPrefix("fr-an") && $0.hasSuffix("French National Assembly") })
+    let head = try #require(lines.first)
+    let column = try #require(head.range(of: "NAME")).lowerBound.utf16Offset(in: head)
+    for line in lines.dropFirst() { #expect(Array(line)[column - 1] == " " && Array(line)[column] != " ") }
+    #expect(lines.allSatisfy { $0.last != " " })
+  }
+
+  @Test("A workspace's own kinds, rules and people are listed, and mistakes are kept")
+  func own() throws {
+    var files = Founding()
+    files.files["Templates/Rules/office.yaml"] = Array(
+      """
+      rules:
+        enough-signatures:
+          kinds: [joint-declaration]
+          severity: error
+          check: { authors: { atLeast: 3 } }
+          source: House rule
+          sourceDate: "2026"
+          confidence: high
+
+      """.utf8)
+    let rules = inventory(.rules, files)
+    let row = try #require(rules.rows.first { $0[0] == "enough-signatures" })
+    #expect(
+      row.dropFirst() == [
+        "", "joint-declaration", "", "error", "authors: 3 at least", "House rule (2026), high",
+      ])
+    try files.replace("gender: m", with: "gender: x", in: "Signatories/france/andre-vallini.yaml")
+    let people = inventory(.signatories, files)
+    #expect(people.diagnostics.count == 1)
+    #expect(!people.rows.contains { $0[0] == "andre-vallini" })
+  }
+}
