@@ -23,6 +23,8 @@ package struct Titles: Sendable {
   private let complement: Phrase
   /// The pattern of what follows an office, where constituencies are numbered.
   private let constituency: Phrase?
+  /// The same pattern in countries that have their own, by country.
+  private let constituencies: [String: Phrase]
   /// The pattern of a former office.
   private let former: Phrase?
   /// Numbers as places in an order.
@@ -45,8 +47,16 @@ package struct Titles: Sendable {
     countries = vocabulary.chambers.mapValues(\.country)
     complement = try Titles.phrase(pack.complement)
     constituency = if let pattern = pack.constituency { try Titles.phrase(pattern) } else { nil }
+    var constituencies: [String: Phrase] = [:]
+    for (key, pattern) in pack.phrases where key.hasPrefix(Titles.ownConstituency) {
+      constituencies[String(key.dropFirst(Titles.ownConstituency.count))] = try Titles.phrase(pattern)
+    }
+    self.constituencies = constituencies
     former = if let former = pack.former { try Titles.phrase(former.pattern) } else { nil }
   }
+
+  /// What the key of a country's own pattern of constituencies begins with.
+  private static let ownConstituency = "formula.constituency@"
 
   /// The title of a mandate, or what is missing to say it.
   ///
@@ -105,7 +115,7 @@ package struct Titles: Sendable {
       return nil
     }
     guard let place = places[id] else { throw .place(id) }
-    if let number = mandate.constituency?.value { return try numbered(number, in: place) }
+    if let number = mandate.constituency?.value { return try numbered(number, in: place, of: mandate) }
     guard let text = complement.filled(by: { place.form($0, in: pack.language) }) else {
       let missing = complement.slots.first { place.form($0, in: pack.language) == nil }
       throw .placeForm(id, form: missing ?? "")
@@ -114,8 +124,9 @@ package struct Titles: Sendable {
   }
 
   /// The words for a numbered constituency: "de la 11e circonscription des Hauts-de-Seine".
-  private func numbered(_ number: Int, in place: Place) throws(Gap) -> String {
-    guard let pattern = constituency else { throw .constituency }
+  private func numbered(_ number: Int, in place: Place, of mandate: Mandate) throws(Gap) -> String {
+    let country = mandate.chamber.flatMap { countries[$0.value] }
+    guard let pattern = country.flatMap({ constituencies[$0] }) ?? constituency else { throw .constituency }
     for form in pattern.slots where !["number", "ordinal", "ordinal.f"].contains(form) {
       if place.form(form, in: pack.language) == nil { throw .placeForm(place.id, form: form) }
     }

@@ -20,7 +20,9 @@ import Testing
       ("Iles Wallis et Futuna", "fr-986"), ("Wallis-et-Futuna", "fr-986"),
       ("Alpes de Haute-Provence", "fr-04"),
       ("Paris", "fr-75"), ("fr-92", "fr-92"), ("fr-2A", "fr-2a"), ("Territoire de Belfort", "fr-90"),
-      ("Nouvelle-Calédonie", "fr-988"), ("Seine", nil), ("Saint-Barthélemy et Saint-Martin", nil), ("", nil),
+      ("Nouvelle-Calédonie", "fr-988"), ("Seine", "fr-seine"),
+      ("Saint-Barthélemy et Saint-Martin", "fr-977-978"), ("Setif-Batna", "fr-setif-batna"),
+      ("Seine-et-Loire", nil), ("", nil),
     ])
   func places(name: String, id: String?) {
     #expect(Self.finder.place(name) == id)

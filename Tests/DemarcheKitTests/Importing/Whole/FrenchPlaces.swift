@@ -39,10 +39,13 @@ enum FrenchPlaces {
   ]
 
   /// Constituencies that are no more; the Sénat gives some of them the number of what they have become.
-  static let former: Set<String> = [
-    "Tizi-Ouzou", "Alger", "Comores", "Saoura", "Basses-Alpes", "Côte française des Somalis", "Seine",
-    "Oran-Tlemcen",
-    "Bône", "Orléansville-Médéa", "Constantine", "Mostaganem-Tiaret", "Côtes-du-Nord", "Corse", "Setif-Batna",
-    "Basses-Pyrénées", "Seine-et-Oise", "Oasis",
+  static let former: [String: String] = [
+    "Tizi-Ouzou": "de Tizi-Ouzou", "Alger": "d’Alger", "Comores": "des Comores", "Saoura": "de la Saoura",
+    "Basses-Alpes": "des Basses-Alpes", "Côte française des Somalis": "de la Côte française des Somalis",
+    "Seine": "de la Seine", "Oran-Tlemcen": "d’Oran-Tlemcen", "Bône": "de Bône",
+    "Orléansville-Médéa": "d’Orléansville-Médéa", "Constantine": "de Constantine",
+    "Mostaganem-Tiaret": "de Mostaganem-Tiaret", "Côtes-du-Nord": "des Côtes-du-Nord",
+    "Corse": "de la Corse", "Setif-Batna": "de Sétif-Batna", "Basses-Pyrénées": "des Basses-Pyrénées",
+    "Seine-et-Oise": "de Seine-et-Oise", "Oasis": "des Oasis",
   ]
 }

@@ -10,14 +10,12 @@ struct WholeRegistersTests {
   func senat() throws {
     let bench = WholeRegisters.bench(WholeRegisters.senat)
     let report = bench.run(WholeRegisters.senat)
-    #expect(report.summary == "1842 people, 3342 mandates; 1842 new, 0 changed, 0 unchanged; 20 warnings")
+    #expect(report.summary == "1842 people, 3342 mandates; 1842 new, 0 changed, 0 unchanged; 19 warnings")
     #expect(
       report.counts == [
-        "lost-zeros": 1, "mandate-overlap": 8, "ragged-row": 8, "shared-name": 2, "unknown-place": 1,
-        "unmapped-column": 2,
+        "lost-zeros": 1, "mandate-overlap": 8, "ragged-row": 8, "shared-name": 2, "unmapped-column": 2,
       ])
     #expect(report.told(.lostZeros)[0].summary == "492 values of `Matricule` lost leading zeros")
-    #expect(report.told(.unknownPlace)[0].summary.hasPrefix("99 mandates are of places"))
     #expect(bench.workspace.contents.count == 1842)
     let again = bench.run(WholeRegisters.senat)
     #expect(again.written.isEmpty && again.unchanged == 1842)
@@ -26,16 +24,16 @@ struct WholeRegistersTests {
   @Test("All 570 deputies are imported")
   func assemblee() throws {
     let report = WholeRegisters.bench(WholeRegisters.assemblee).run(WholeRegisters.assemblee)
-    #expect(report.summary == "570 people, 570 mandates; 570 new, 0 changed, 0 unchanged; 1 warning")
-    #expect(report.counts == ["unknown-place": 1, "unmapped-column": 1])
+    #expect(report.summary == "570 people, 570 mandates; 570 new, 0 changed, 0 unchanged")
+    #expect(report.counts == ["unmapped-column": 1])
   }
 
   @Test("All 537 legislators and their 2,792 terms are imported")
   func congress() throws {
     let bench = WholeRegisters.bench(WholeRegisters.congress)
     let report = bench.run(WholeRegisters.congress) { $0.asOf = CalendarDate(iso: "2026-06-15") }
-    #expect(report.summary == "537 people, 2792 mandates; 537 new, 0 changed, 0 unchanged; 1 warning")
-    #expect(report.counts == ["assumed-date": 1, "unknown-place": 1, "unmapped-column": 1])
+    #expect(report.summary == "537 people, 2792 mandates; 537 new, 0 changed, 0 unchanged")
+    #expect(report.counts == ["assumed-date": 1, "unmapped-column": 1])
     #expect(report.told(.assumedDate)[0].summary.hasPrefix("537 mandates end after 2026-06-15"))
   }
 

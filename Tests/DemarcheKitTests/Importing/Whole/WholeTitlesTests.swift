@@ -39,7 +39,7 @@ struct WholeTitlesTests {
       let former = row["État"] == "ACTIF" ? "" : isWoman ? "ancienne " : "ancien "
       let place = row["Circonscription"] ?? ""
       let number = FrenchPlaces.numbers[place] ?? (row["Code Circonscription"] ?? "").lowercased()
-      let words = FrenchPlaces.former.contains(place) ? "(\(place))" : FrenchPlaces.words[number] ?? "?"
+      let words = FrenchPlaces.former[place] ?? FrenchPlaces.words[number] ?? "?"
       let expected = "\(former)\(office) \(words)"
       if found[key] != expected { wrong.append("\(key): \(found[key] ?? "nothing"), not \(expected)") }
     }
@@ -58,11 +58,13 @@ struct WholeTitlesTests {
       let key = row["id"] ?? ""
       let number = row["circo"] ?? ""
       let code = row["departementCode"] ?? ""
-      let words = code == "099" ? "des Français établis hors de France" : FrenchPlaces.words[code] ?? "?"
-      let place =
-        row["departementNom"] == "Saint-Barthélemy et Saint-Martin"
-        ? "(Saint-Barthélemy et Saint-Martin, \(number))"
-        : "de la \(number)\(number == "1" ? "re" : "e") circonscription \(words)"
+      let words =
+        switch row["departementNom"] {
+        case "Français établis hors de France": "des Français établis hors de France"
+        case "Saint-Barthélemy et Saint-Martin": "de Saint-Barthélemy et Saint-Martin"
+        default: FrenchPlaces.words[code] ?? "?"
+        }
+      let place = "de la \(number)\(number == "1" ? "re" : "e") circonscription \(words)"
       let expected = "\(row["civ"] == "M." ? "député" : "députée") \(place)"
       if found[key] != expected { wrong.append("\(key): \(found[key] ?? "nothing"), not \(expected)") }
     }
