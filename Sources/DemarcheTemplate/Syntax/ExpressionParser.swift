@@ -17,6 +17,9 @@ struct ExpressionParser {
   /// The word to read next.
   var current: Token { tokens[index] }
 
+  /// The word after it; the last one stands for itself.
+  var following: Token { tokens[min(index + 1, tokens.count - 1)] }
+
   /// The place of the word to read next.
   var currentRange: SourceRange { SourceRange(file: file, bytes: current.bytes) }
 
@@ -172,95 +175,14 @@ struct ExpressionParser {
     return left
   }
 
-  private mutating func postfix() throws(SyntaxFault) -> Expression {
-    var value = try primary()
-    while true {
-      if take(symbol: ".") {
-        let name = try takeName("the name of a field")
-        value = try make(.member(value, name), from: value, to: name.range)
-      } else if take(symbol: "[") {
-        let key = try expression()
-        let end = currentRange
-        guard take(symbol: "]") else { throw expected("`]`") }
-        value = try make(.index(value, key), from: value, to: end)
-      } else if take(symbol: "|") {
-        let name = try takeName("the name of a filter")
-        let (arguments, end) = try arguments()
-        value = try make(.filter(value, name, arguments), from: value, to: end ?? name.range)
-      } else if take(word: "is") {
-        let isNegated = take(word: "not")
-        let name = try takeName("the name of a test")
-        let (arguments, end) = try testArguments()
-        value = try make(
-          .test(value, name, isNegated: isNegated, arguments), from: value, to: end ?? name.range)
-      } else {
-        return value
-      }
-    }
-  }
-
-  private mutating func arguments() throws(SyntaxFault) -> ([Argument], SourceRange?) {
-    guard take(symbol: "(") else { return ([], nil) }
-    var found: [Argument] = []
-    while true {
-      let end = currentRange
-      if take(symbol: ")") { return (found, end) }
-      if !found.isEmpty, !take(symbol: ",") { throw expected("`,` or `)`") }
-      if case .name(let text) = current.kind, tokens[index + 1].kind == .symbol("=") {
-        let name = Name(text: text, range: currentRange)
-        take()
-        take()
-        found.append(Argument(name: name, value: try expression()))
-      } else {
-        found.append(Argument(name: nil, value: try expression()))
-      }
-    }
-  }
-
-  /// The one value between brackets that some tests take.
-  private mutating func testArguments() throws(SyntaxFault) -> ([Expression], SourceRange?) {
-    guard take(symbol: "(") else { return ([], nil) }
-    let value = try expression()
-    let end = currentRange
-    guard take(symbol: ")") else { throw expected("`)`") }
-    return ([value], end)
-  }
-
-  private mutating func primary() throws(SyntaxFault) -> Expression {
-    let range = currentRange
-    switch current.kind {
-    case .text(let text):
-      take()
-      return Expression(kind: .text(text), range: range)
-    case .number(let number):
-      take()
-      return Expression(kind: .number(number), range: range)
-    case .name("true"), .name("True"):
-      take()
-      return Expression(kind: .boolean(true), range: range)
-    case .name("false"), .name("False"):
-      take()
-      return Expression(kind: .boolean(false), range: range)
-    case .name:
-      let name = try takeName("a value")
-      if current.kind == .symbol("(") { throw call(of: name) }
-      return Expression(kind: .variable(name.text), range: name.range)
-    case .symbol("("):
-      take()
-      let inside = try expression()
-      guard take(symbol: ")") else { throw expected("`)`") }
-      return inside
-    default: throw expected("a value")
-    }
-  }
-
   private func binary(
     _ symbol: Operator, _ left: Expression, _ right: Expression
   ) throws(SyntaxFault) -> Expression {
     try shallow(.binary(symbol, left, right), join(left.range, right.range))
   }
 
-  private func make(
+  /// Makes an expression that reaches from the start of one to an end.
+  func make(
     _ kind: Expression.Kind, from start: Expression, to end: SourceRange
   ) throws(SyntaxFault) -> Expression {
     try shallow(kind, join(start.range, end))
@@ -271,27 +193,6 @@ struct ExpressionParser {
     let expression = Expression(kind: kind, range: range)
     guard expression.height <= Expression.maximumHeight else { throw tooDeep(at: range) }
     return expression
-  }
-
-  /// Nothing is called: what Jinja2 calls is a filter or a value here.
-  private func call(of name: Name) -> SyntaxFault {
-    let isSuper = name.text == "super"
-    return SyntaxFault(
-      Diagnostic(
-        .tagSyntax, isSuper ? "`super()` stands alone in its tag" : "`\(name.text)` is no function",
-        at: name.range,
-        solutions: [
-          .init(
-            isSuper
-              ? "Write `{{ super() }}`" : "Write a filter behind the value: `{{ value | \(name.text) }}`")
-        ]))
-  }
-
-  private func tooDeep(at range: SourceRange) -> SyntaxFault {
-    SyntaxFault(
-      Diagnostic(
-        .nestingTooDeep, "Expressions nest \(Expression.maximumHeight) levels deep at most", at: range,
-        solutions: [.init("Give a part of it a name with `{% set name = … %}`")]))
   }
 
   private func join(_ start: SourceRange, _ end: SourceRange) -> SourceRange {
