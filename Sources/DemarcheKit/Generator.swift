@@ -15,6 +15,8 @@ public struct Generator: Sendable {
     case generate
     /// Say what differs, store nothing.
     case check
+    /// Prove the files of the output by what they say, store nothing.
+    case verify
   }
 
   /// What a run is asked for.
@@ -93,7 +95,8 @@ public struct Generator: Sendable {
       plainSpaces: options.plainSpaces, isFragment: options.isFragment)
     let builder = DossierBuilder(
       workspace: workspace, library: library, people: people, programs: programs, selection: selection,
-      schema: schema, settings: settings)
+      schema: schema, settings: settings,
+      output: purpose == .verify ? Output(files: output, name: outputName) : nil)
     var works: [String: SourceRange] = [:]
     var entries: [RuleBook.Entry] = []
     for outcome in await Generator.outcomes(of: dossiers, by: builder, jobs: options.jobs) {
@@ -159,6 +162,14 @@ public struct Generator: Sendable {
   ) {
     guard purpose != .validate else {
       report.proved += outcome.files.count
+      return
+    }
+    if purpose == .verify {
+      report.proved += outcome.verification.proved
+      report.diagnostics += outcome.verification.diagnostics
+      report.differences += outcome.verification.differences
+      let leftOver = OutputComparison(output).leftOver(outcome, selection)
+      report.differences += leftOver.map { .init("\(outputName)/\($0)", .leftOver) }
       return
     }
     if purpose == .generate { output.removeStrays(in: outcome.id) }

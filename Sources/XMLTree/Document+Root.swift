@@ -9,11 +9,15 @@ extension XML.Document {
     guard var node = unsafe xmlDocGetRootElement(pointer) else { return XML.Element(name: "") }
     let root = unsafe node
     var stack: [XML.Element] = []
+    var count = 0
     while true {
       var descends = false
       switch unsafe node.pointee.type {
       case XML_ELEMENT_NODE:
-        unsafe stack.append(XML.Element(node))
+        var element = unsafe XML.Element(node)
+        element.ordinal = count
+        count += 1
+        stack.append(element)
         descends = true
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
         unsafe stack[stack.count - 1].append(text: String(libxml: node.pointee.content))

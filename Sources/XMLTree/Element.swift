@@ -19,6 +19,9 @@ extension XML {
     /// The line where the start tag ends, from 1; libxml2 counts to 65,535 and stays there.
     package var line = 0
 
+    /// How many start tags stand before its own in the document.
+    package var ordinal = 0
+
     /// An element without attributes and children.
     package init(name: String, namespace: String? = nil) {
       self.name = name

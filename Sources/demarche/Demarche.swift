@@ -18,13 +18,13 @@ struct Demarche: AsyncParsableCommand {
         0   fine
         1   mistakes were found; documents that have some were not written
         2   the command was not understood
-        3   --check: files of the output are stale, missing or left over
+        3   --check and verify: files of the output are stale, missing or left over
         70  a mistake of the program itself
       """,
     version: Generator.version,
     subcommands: [
-      GenerateCommand.self, ValidateCommand.self, ImportCommand.self, ListCommand.self, ExplainCommand.self,
-      VarsCommand.self, SchemasCommand.self,
+      GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, ImportCommand.self, ListCommand.self,
+      ExplainCommand.self, VarsCommand.self, SchemasCommand.self,
     ])
 
   /// Runs the command of the words given, and ends the process with its exit code.

@@ -26,41 +26,20 @@ struct GenerateCommand: AsyncParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var reporting: ReportingOptions
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Write to this folder instead of Output/ in the workspace.", valueName: "folder"))
-  var output: String?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp("Wrap plain text at this display width; unwrapped without it.", valueName: "columns"))
-  var width: Int?
-
-  @Flag(
-    name: .long,
-    help: "In plain text, write plain spaces for no-break and narrow ones, for old mailers.")
-  var plainSpaces = false
-
-  @Flag(name: .long, help: "Write the body of pages alone, for a content management system.")
-  var fragment = false
+  @OptionGroup var files: FileOptions
 
   @Flag(
     name: .long, help: "Write nothing; exit with 3 and name every file that is stale, missing or left over.")
   var check = false
 
   func validate() throws {
-    if let width, !(20...1000).contains(width) {
-      throw ValidationError("--width takes a number from 20 to 1000.")
-    }
+    try files.check()
     try selection.check()
   }
 
   func run() async throws {
-    var options = try selection.options()
-    options.width = width
-    options.plainSpaces = plainSpaces
-    options.isFragment = fragment
-    let generator = Generator(workspace: try workspace.folder(), output: output)
+    let generator = Generator(workspace: try workspace.folder(), output: files.output)
+    let options = files.added(to: try selection.options())
     let report = await generator.run(check ? .check : .generate, options)
     try Console.print(report, as: reporting.diagnostics)
   }

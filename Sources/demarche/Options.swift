@@ -92,6 +92,44 @@ struct SelectionOptions: ParsableArguments {
   }
 }
 
+/// Where the finished files are, and how they are written.
+struct FileOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The folder of the finished files, instead of Output/ in the workspace.", valueName: "folder"))
+  var output: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Wrap plain text at this display width; unwrapped without it.", valueName: "columns"))
+  var width: Int?
+
+  @Flag(
+    name: .long,
+    help: "In plain text, write plain spaces for no-break and narrow ones, for old mailers.")
+  var plainSpaces = false
+
+  @Flag(name: .long, help: "Write the body of pages alone, for a content management system.")
+  var fragment = false
+
+  /// Refuses widths that make no sense.
+  func check() throws {
+    if let width, !(20...1000).contains(width) {
+      throw ValidationError("--width takes a number from 20 to 1000.")
+    }
+  }
+
+  /// The options of a run with these.
+  func added(to options: Generator.Options) -> Generator.Options {
+    var options = options
+    options.width = width
+    options.plainSpaces = plainSpaces
+    options.isFragment = fragment
+    return options
+  }
+}
+
 /// The names of formats on the command line.
 enum FormatName: String, ExpressibleByArgument, CaseIterable {
   case text, html, akn

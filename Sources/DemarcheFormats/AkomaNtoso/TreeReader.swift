@@ -24,6 +24,9 @@ struct TreeReader {
   mutating func read(_ root: XML.Element) {
     learn(root)
     visit(root)
+    var words = TreeWords()
+    words.read(root)
+    reading.words = Words.split(words.text)
   }
 
   /// Learns the labels of the file.
@@ -37,14 +40,16 @@ struct TreeReader {
   /// Visits an element; in a list of demands every item is one, whatever it refers to.
   private mutating func visit(_ element: XML.Element) {
     if element.name == "signature" {
-      let finding = Reading.Finding(id: signatory(in: element), text: TreeReader.words(of: element))
+      let finding = Reading.Finding(
+        id: signatory(in: element), text: TreeReader.words(of: element), element: element.ordinal)
       return reading.signatories.append(finding)
     }
     if element.name == "blockList" {
       let items = element.elements.filter { $0.name == "item" }
       if items.contains(where: { $0[attribute: "refersTo"] != nil }) {
         for item in items {
-          let finding = Reading.Finding(id: demand(of: item), text: TreeReader.words(of: item))
+          let finding = Reading.Finding(
+            id: demand(of: item), text: TreeReader.words(of: item), element: item.ordinal)
           reading.demands.append(finding)
         }
         return

@@ -44,9 +44,20 @@ package enum HTML {
   /// - Returns: what was found, in the order of the file, each with the words of its line.
   /// - Throws: what is wrong with the XML.
   package static func read(_ bytes: [UInt8], expecting document: Document) throws(XML.Fault) -> Reading {
-    let start = bytes.starts(with: doctype.utf8) ? doctype.utf8.count : 0
+    let start = start(of: bytes)
     var reader = PageReader()
-    reader.read(try XML.Document(parsing: Array(bytes[start...])).root())
+    do {
+      reader.read(try XML.Document(parsing: Array(bytes[start...])).root())
+    } catch {
+      var fault = error
+      if start > 0, fault.line > 0 { fault.line += 1 }
+      throw fault
+    }
     return reader.reading
+  }
+
+  /// Where the part of a page begins that is XML.
+  static func start(of bytes: [UInt8]) -> Int {
+    bytes.starts(with: doctype.utf8) ? doctype.utf8.count : 0
   }
 }

@@ -12,7 +12,17 @@ struct PageReader {
   }
 
   /// Reads an element and all within.
-  mutating func read(_ root: XML.Element) { visit(root, as: .nothing) }
+  mutating func read(_ root: XML.Element) {
+    visit(root, as: .nothing)
+    var words = PageWords()
+    words.read(root)
+    reading.words = Words.split(words.text)
+  }
+
+  /// What an element of a name says.
+  private func finding(_ name: String, _ element: XML.Element) -> Reading.Finding {
+    Reading.Finding(id: Identifier(name), text: PageReader.words(of: element), element: element.ordinal)
+  }
 
   /// Visits an element; an item inside a section of signatories is one, with or without an identifier.
   private mutating func visit(_ element: XML.Element, as meaning: Meaning) {
@@ -20,12 +30,12 @@ struct PageReader {
     if element.name == "li" {
       if meaning == .signatory || PageAnchors.name(in: identifier, after: PageAnchors.signatory) != nil {
         let name = PageAnchors.name(in: identifier, after: PageAnchors.signatory) ?? ""
-        reading.signatories.append(Reading.Finding(id: Identifier(name), text: PageReader.words(of: element)))
+        reading.signatories.append(finding(name, element))
         return
       }
       if meaning == .demand || PageAnchors.name(in: identifier, after: PageAnchors.demand) != nil {
         let name = PageAnchors.name(in: identifier, after: PageAnchors.demand) ?? ""
-        reading.demands.append(Reading.Finding(id: Identifier(name), text: PageReader.words(of: element)))
+        reading.demands.append(finding(name, element))
         return
       }
     }

@@ -37,4 +37,11 @@ package enum PlainText {
   ) -> Reading {
     TextReader(expecting: document, plainSpaces: plainSpaces).read(bytes)
   }
+
+  /// The lines of a text; those that a document prints of its signatories and demands are told as such.
+  package static func lines(
+    of bytes: [UInt8], expecting document: Document, plainSpaces: Bool = false
+  ) -> [TextLine] {
+    TextReader(expecting: document, plainSpaces: plainSpaces).lines(of: bytes)
+  }
 }

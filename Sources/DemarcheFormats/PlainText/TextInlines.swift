@@ -29,6 +29,8 @@ struct TextInlines {
       for inline in content { print(inline) }
       append(closing)
     case .link(let destination, let content):
+      // A link around nothing is printed in no format.
+      guard !content.isBlank else { return }
       for inline in content { print(inline) }
       appendAddress(destination, after: content)
     case .emphasis, .strong, .workLink, .mention, .date, .quantity, .part, .foreign:

@@ -1,4 +1,4 @@
-internal import DemarcheModel
+package import DemarcheModel
 
 /// Finds the signatories and the demands of a document in plain text.
 struct TextReader {
@@ -29,15 +29,42 @@ struct TextReader {
   /// Reads a file; the k-th occurrence of a line that two signatories share is the k-th of them.
   func read(_ bytes: [UInt8]) -> Reading {
     var reading = Reading(format: .text, signatories: [], demands: [])
-    var signatories = signatories
-    var demands = demands
-    for paragraph in paragraphs(of: bytes) {
-      reading.signatories += paragraph.compactMap { take($0, from: &signatories) }
-      if let demand = take(paragraph.joined(separator: " "), from: &demands) {
-        reading.demands.append(demand)
+    for line in lines(of: bytes) {
+      switch line.thing {
+      case .signatory?: reading.signatories += [line.finding].compactMap { $0 }
+      case .demand?: reading.demands += [line.finding].compactMap { $0 }
+      case nil: break
       }
     }
+    reading.words = Words.split(String(decoding: bytes, as: UTF8.self))
     return reading
+  }
+
+  /// The lines of a file with what they stand for.
+  func lines(of bytes: [UInt8]) -> [TextLine] {
+    var result: [TextLine] = []
+    var signatories = signatories
+    var demands = demands
+    for paragraph in TextReader.paragraphs(of: bytes) {
+      for var line in paragraph {
+        if let found = take(line.text, from: &signatories) {
+          (line.thing, line.finding) = (.signatory, found)
+        }
+        result.append(line)
+      }
+      let whole = paragraph.map(\.text).joined(separator: " ")
+      if let found = take(whole, from: &demands) {
+        let first = result.count - paragraph.count
+        var line = result[first]
+        line.text = whole
+        line.bytes = line.bytes.lowerBound..<result[result.count - 1].bytes.upperBound
+        (line.thing, line.finding) = (.demand, found)
+        // A demand that is read as a signatory too is both.
+        let both = result[first...].filter { $0.thing == .signatory }
+        result.replaceSubrange(first..., with: both + [line])
+      }
+    }
+    return result
   }
 
   /// The finding whose line equals a line; of several the next one, and the last again and again.
@@ -49,9 +76,9 @@ struct TextReader {
   }
 
   /// The logical lines of each paragraph: one indented more than the first continues the one above.
-  private func paragraphs(of bytes: [UInt8]) -> [[String]] {
-    var result: [[String]] = []
-    var current: [String] = []
+  static func paragraphs(of bytes: [UInt8]) -> [[TextLine]] {
+    var result: [[TextLine]] = []
+    var current: [TextLine] = []
     var margin = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let indent = line.prefix { $0 == 0x20 }.count
@@ -60,12 +87,33 @@ struct TextReader {
         if !current.isEmpty { result.append(current) }
         current = []
       } else if let last = current.indices.last, indent > margin {
-        current[last] += " " + words
+        current[last].text += " " + words
+        current[last].bytes = current[last].bytes.lowerBound..<line.endIndex
       } else {
         if current.isEmpty { margin = indent }
-        current.append(words)
+        current.append(
+          TextLine(text: words, bytes: line.startIndex + indent..<line.endIndex, paragraph: result.count))
       }
     }
     return current.isEmpty ? result : result + [current]
   }
+}
+
+/// A line of plain text as its reader means it, however many lines a narrow page makes of it.
+package struct TextLine: Sendable {
+  /// What a line may stand for.
+  package enum Thing: Sendable {
+    case signatory, demand
+  }
+
+  /// The words, a space between them.
+  package var text: String
+  /// Where it stands, in byte offsets.
+  package var bytes: Range<Int>
+  /// The number of its paragraph, from 0.
+  package var paragraph: Int
+  /// What it stands for.
+  package var thing: Thing?
+  /// Whom or what it stands for.
+  package var finding: Reading.Finding?
 }

@@ -22,6 +22,18 @@ enum Words {
     return String(scalars)
   }
 
+  /// The words of a text, cut at white space of every sort, no-break too.
+  static func split(_ text: String) -> [String] {
+    withPlainSpaces(text).unicodeScalars.split(whereSeparator: isSpace).map { String($0) }
+  }
+
+  /// The address that text prints for a link without words; nothing for one that has some.
+  static func address(_ destination: String?, behind words: Substring.UTF8View) -> String {
+    guard let address = destination.flatMap({ WebAddress($0) }), onOneLine(String(Substring(words))).isEmpty
+    else { return "" }
+    return address.isMail ? address.short : address.text
+  }
+
   /// A text on one line: every run of white space becomes one space, none at either end.
   static func onOneLine(_ text: String) -> String {
     text.unicodeScalars.split(whereSeparator: isSpace).map { String($0) }.joined(separator: " ")

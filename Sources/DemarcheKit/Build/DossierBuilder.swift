@@ -43,6 +43,8 @@ struct DossierOutcome: Sendable {
   var entries: [RuleBook.Entry] = []
   /// What is to be told.
   var diagnostics: [Diagnostic] = []
+  /// How the files of the output stand to the dossier, when they are to be verified.
+  var verification = Verification()
   /// What has been parsed and merged.
   var effort = Report.Effort()
 
@@ -71,6 +73,8 @@ struct DossierBuilder: Sendable {
   let schema: XML.Schema?
   /// What the workspace has set.
   let settings: Settings
+  /// The finished files, when they are to be verified.
+  var output: Output? = nil
 
   /// Makes the documents of a dossier.
   ///
@@ -104,6 +108,11 @@ struct DossierBuilder: Sendable {
       outcome.effort += builder.effort
       if let files {
         outcome.files += files
+        if let output {
+          for proofs in builder.proofs {
+            outcome.verification += VersionVerification(output: output, proofs: proofs).result()
+          }
+        }
       } else {
         outcome.failedDocuments?.insert(work.plan.id.value.rawValue)
       }

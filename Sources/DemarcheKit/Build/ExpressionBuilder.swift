@@ -25,6 +25,8 @@ struct ExpressionBuilder {
   var diagnostics: [Diagnostic] = []
   /// The checked program of the document's own file, once it has been found to have no mistake.
   private(set) var prose: Program?
+  /// What the records demand of the document, once they have been found to have no mistake.
+  private(set) var promise: Promise?
   /// What has been parsed and merged.
   private(set) var effort = Report.Effort()
 
@@ -49,6 +51,7 @@ struct ExpressionBuilder {
     let metadata = MetadataBuilder(self, wording, signatories: signatories, author: author).metadata(
       values.title)
     self.prose = program
+    self.promise = promise
     let context = MergeContext(
       globals: values.globals, wording: wording, metadata: metadata, prose: program, demandLead: values.lead,
       signatureHeading: wording.pack.phrases["label.theSignatories"] ?? "", question: values.question)

@@ -3,7 +3,6 @@ internal import DemarcheLanguage
 internal import DemarcheModel
 internal import DemarcheRules
 internal import DemarcheTemplate
-internal import XMLTree
 
 /// Makes all expressions and files of one work; all of them or none, so that no version runs ahead.
 struct WorkBuilder {
@@ -16,6 +15,8 @@ struct WorkBuilder {
   private(set) var diagnostics: [Diagnostic] = []
   /// What has been parsed and merged.
   private(set) var effort = Report.Effort()
+  /// What the files of each version must prove.
+  private(set) var proofs: [[FileProof]] = []
   /// The texts of the work that have no mistake, in the order of its languages.
   private var texts: [LanguageComparison.Text] = []
 
@@ -32,31 +33,29 @@ struct WorkBuilder {
 
   /// Makes the files; `nil` after a mistake in any of them.
   mutating func files() -> [BuiltFile]? {
-    var documents: [(LanguageTag, Document)] = []
+    var documents: [BuiltVersion] = []
     for language in work.languages {
-      if let document = document(language) { documents.append((language.value, document)) }
+      if let document = document(language) { documents.append(document) }
     }
     // A text with a mistake may lack what only its mistake hides.
     if texts.count == work.languages.count { diagnostics += LanguageComparison.diagnostics(of: texts) }
     if documents.count == work.languages.count, texts.count == documents.count {
       let versions = zip(documents, texts).map { document, text in
-        VersionComparison.Version(document.1, source: text.program.file.range.firstLine)
+        VersionComparison.Version(document.document, source: text.program.file.range.firstLine)
       }
       diagnostics += VersionComparison.diagnostics(of: versions)
     }
     diagnostics = builder.settings.applied(to: diagnostics)
     guard documents.count == work.languages.count, !diagnostics.containsErrors else { return nil }
     var files: [BuiltFile] = []
-    for (language, document) in documents where builder.selection.includes(language) {
-      for format in builder.selection.formats {
-        if let file = file(document, language, format) { files.append(file) }
-      }
+    for version in documents where builder.selection.includes(version.language) {
+      files += self.files(of: version)
     }
     return diagnostics.containsErrors ? nil : files
   }
 
   /// Makes the tree of one expression.
-  private mutating func document(_ language: Located<LanguageTag>) -> Document? {
+  private mutating func document(_ language: Located<LanguageTag>) -> BuiltVersion? {
     guard let pack = builder.library.vocabulary.languages[language.value] else {
       diagnostics.append(
         Diagnostic(
@@ -78,7 +77,8 @@ struct WorkBuilder {
     if let program = expression.prose { texts.append(.init(language: language.value, program: program)) }
     diagnostics += expression.diagnostics
     effort += expression.effort
-    return document
+    guard let document, let promise = expression.promise else { return nil }
+    return BuiltVersion(language: language.value, document: document, promise: promise)
   }
 
   /// Reads the document's own file in a language.
@@ -100,33 +100,34 @@ struct WorkBuilder {
     return file
   }
 
-  /// Writes one file in memory and proves it on its own bytes.
-  private mutating func file(_ document: Document, _ language: LanguageTag, _ format: FRBR.Format)
-    -> BuiltFile?
-  {
-    let path = "\(dossier.id)/\(work.file(language)).\(format.fileExtension)"
-    let bytes = write(document, format)
-    guard bytes.count <= FileLimit.output else {
-      diagnostics.append(
-        Diagnostic(
-          .outputTooLarge, "\(path) would have more than \(FileLimit.output / 1024 / 1024) MiB",
-          at: work.plan.id.range))
-      return nil
-    }
-    do {
-      let reading = try read(bytes, document, format)
-      diagnostics += FileVerification.diagnostics(of: reading, against: document, path: path)
-      if format == .akomaNtoso, let schema = builder.schema {
-        diagnostics += try schema.validate(XML.Document(parsing: bytes)).map { invalid(path, $0) }
+  /// Writes the files of one version in memory and proves them on their own bytes.
+  private mutating func files(of version: BuiltVersion) -> [BuiltFile] {
+    var files: [BuiltFile] = []
+    var readings: [Reading] = []
+    var proofs: [FileProof] = []
+    for format in builder.selection.formats {
+      let path = "\(dossier.id)/\(work.file(version.language)).\(format.fileExtension)"
+      let bytes = write(version.document, format)
+      guard bytes.count <= FileLimit.output else {
+        diagnostics.append(
+          Diagnostic(
+            .outputTooLarge, "\(path) would have more than \(FileLimit.output / 1024 / 1024) MiB",
+            at: work.plan.id.range))
+        continue
       }
-    } catch {
-      diagnostics.append(
-        Diagnostic(
-          .malformedOutput,
-          "\(path) cannot be read back: line \(error.line), column \(error.column), \(error.message)",
-          explanation: "The file was not stored; the old one stays as it was."))
+      let proof = FileProof(
+        version: version, format: format, path: path, plainSpaces: builder.selection.plainSpaces,
+        schema: builder.schema, due: bytes)
+      let result = proof.ofMade()
+      diagnostics += result.diagnostics
+      readings += [result.reading].compactMap { $0 }
+      files.append(BuiltFile(path: path, bytes: bytes))
+      proofs.append(proof)
     }
-    return diagnostics.containsErrors ? nil : BuiltFile(path: path, bytes: bytes)
+    diagnostics += FileProof.disagreements(
+      of: readings, name: "\(dossier.id)/\(work.file(version.language))")
+    self.proofs.append(proofs)
+    return files
   }
 
   private func write(_ document: Document, _ format: FRBR.Format) -> [UInt8] {
@@ -139,20 +140,14 @@ struct WorkBuilder {
     case .akomaNtoso: AkomaNtoso.write(document)
     }
   }
+}
 
-  private func read(_ bytes: [UInt8], _ document: Document, _ format: FRBR.Format) throws(XML.Fault)
-    -> Reading
-  {
-    switch format {
-    case .text: PlainText.read(bytes, expecting: document, plainSpaces: builder.selection.plainSpaces)
-    case .html: try HTML.read(bytes, expecting: document)
-    case .akomaNtoso: try AkomaNtoso.read(bytes, expecting: document)
-    }
-  }
-
-  private func invalid(_ path: String, _ fault: XML.Fault) -> Diagnostic {
-    Diagnostic(
-      .invalidOutput, "\(path) is not valid by the schema: line \(fault.line), \(fault.message)",
-      explanation: "The file was not stored; the old one stays as it was.")
-  }
+/// One version of a work: its tree, and what the records demand of it.
+struct BuiltVersion: Sendable {
+  /// The language.
+  var language: LanguageTag
+  /// The tree.
+  var document: Document
+  /// What the records demand.
+  var promise: Promise
 }

@@ -72,9 +72,9 @@ enum JSONReport {
       [
         ("signatories", .number(report.people)),
         ("dossiers", .number(report.dossiers)),
-        ("proved", report.purpose == .validate ? .number(report.proved) : nil),
+        ("proved", [.validate, .verify].contains(report.purpose) ? .number(report.proved) : nil),
         ("written", report.purpose == .generate ? .number(report.written.count) : nil),
-        ("unchanged", report.purpose == .validate ? nil : .number(report.unchanged)),
+        ("unchanged", [.validate, .verify].contains(report.purpose) ? nil : .number(report.unchanged)),
       ] + counts(of: findings) + [("exitCode", .number(Int(report.exitCode)))])
   }
 

@@ -3,7 +3,7 @@ internal import DemarcheModel
 extension Report {
   /// The diagnostics, and after them the differences of the output as diagnostics, for programs to read.
   var findings: [Diagnostic] {
-    diagnostics + differences.map { $0.diagnostic(severity: purpose == .check ? .error : .warning) }
+    diagnostics + differences.map { $0.diagnostic(severity: purpose == .generate ? .warning : .error) }
   }
 }
 

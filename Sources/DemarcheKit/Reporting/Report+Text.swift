@@ -17,7 +17,9 @@ extension Report {
     let warnings = diagnostics.count { $0.severity == .warning } + leftOut[.warning, default: 0]
     var parts = ["\(count(people, "signatory", "signatories")), \(count(dossiers, "dossier", "dossiers"))"]
     switch purpose {
-    case .validate: parts.append("\(count(proved, "file", "files")) proved")
+    case .validate, .verify:
+      parts.append("\(count(proved, "file", "files")) proved")
+      if !differences.isEmpty { parts.append("\(differences.count) to mend") }
     case .generate:
       parts.append("\(count(written.count, "file", "files")) written, \(unchanged) unchanged")
     case .check:

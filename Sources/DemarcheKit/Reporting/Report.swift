@@ -51,7 +51,7 @@ public struct Report: Sendable {
   public var dossiers = 0
   /// What was parsed and merged.
   public internal(set) var effort = Effort()
-  /// How many files were made and proved without being compared.
+  /// How many files were proved: those just made without being compared, or those of the output.
   public var proved = 0
   /// The files that were stored.
   public var written: [String] = []
@@ -81,6 +81,6 @@ public struct Report: Sendable {
   /// The exit code: 0 fine, 1 errors found, 3 the output is stale.
   public var exitCode: Int32 {
     if diagnostics.containsErrors { return 1 }
-    return purpose == .check && !differences.isEmpty ? 3 : 0
+    return [.check, .verify].contains(purpose) && !differences.isEmpty ? 3 : 0
   }
 }

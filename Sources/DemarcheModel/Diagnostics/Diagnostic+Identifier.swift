@@ -137,6 +137,8 @@ extension Diagnostic {
     case invalidOutput = "invalid-output"
     case outputTooLarge = "output-too-large"
     case outputUnwritable = "output-unwritable"
+    case differingFormats = "differing-formats"
+    case alteredOutput = "altered-output"
     case staleOutput = "stale-output"
     case missingOutput = "missing-output"
     case leftOverOutput = "left-over-output"

@@ -20,7 +20,8 @@ extension Diagnostic.Identifier {
     switch self {
     case .missingRequiredSignatory, .duplicateSignatory, .signatoryOrder, .alteredSignatory,
       .unsignedSignature, .unknownSignatory, .missingRequiredDemand, .duplicateDemand, .demandOrder,
-      .alteredDemand, .unknownDemand, .missingDemandText, .differingVersions, .malformedOutput:
+      .alteredDemand, .unknownDemand, .missingDemandText, .differingVersions, .malformedOutput,
+      .differingFormats, .alteredOutput:
       true
     default: false
     }

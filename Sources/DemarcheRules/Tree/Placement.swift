@@ -1,7 +1,7 @@
 internal import DemarcheModel
 
 /// The comparison of a list of promised things with the list of those found.
-struct Placement {
+package struct Placement {
   /// A thing promised.
   struct Promised {
     /// Its name.
@@ -23,7 +23,7 @@ struct Placement {
   }
 
   /// The words in which a thing is spoken of.
-  enum Noun {
+  package enum Noun: Sendable {
     case signatory, demand
   }
 

@@ -35,12 +35,29 @@ struct FormatCase: Sendable, CustomTestStringConvertible {
       $0.files[Founding.path("déclaration, 100 %: 日本.md")] = Array("Text\n".utf8)
     },
     FormatCase(name: "stale-output", purpose: .check) { _ in },
+    FormatCase(name: "altered-output", purpose: .verify) { _ in },
   ]
 
   private static func prose(_ name: String, _ text: String) -> FormatCase {
     FormatCase(name: name) { files in
       files.files[Founding.path("declaration.fr.md")]? += Array((wide + text + "\n").utf8)
     }
+  }
+
+  /// Finished files without a signatory, with another number, not well formed, one too few and one too many.
+  private func spoilt() async -> [String: [UInt8]] {
+    var output = await Founding().generated().contents
+    for (file, old, new) in [
+      ("declaration.fr.txt", "Bernard Jomier, sénateur de Paris\n", ""),
+      ("declaration.en.html", "116", "117"), ("press-release.fr.xml", "</mainBody>", "</mainbody>"),
+    ] {
+      let path = "\(Founding.dossier)/\(file)"
+      let text = String(decoding: output[path] ?? [], as: UTF8.self)
+      output[path] = Array(text.replacingOccurrences(of: old, with: new).utf8)
+    }
+    output["\(Founding.dossier)/question.fr.xml"] = nil
+    output["\(Founding.dossier)/appeal.fr.html"] = []
+    return output
   }
 
   /// Makes the report.
@@ -54,6 +71,7 @@ struct FormatCase: Sendable, CustomTestStringConvertible {
       output["\(Founding.dossier)/declaration.en.xml"] = nil
       output["\(Founding.dossier)/appeal.fr.html"] = []
     }
+    if purpose == .verify { output = await spoilt() }
     return await files.run(purpose, output: MemoryFileSystem(output))
   }
 }

@@ -1,0 +1,173 @@
+internal import DemarcheFormats
+internal import DemarcheModel
+internal import DemarcheRules
+internal import XMLTree
+
+/// Proves on its bytes that a file says what the dossier demands: what `generate` and `verify` both rely on.
+struct FileProof: Sendable {
+  /// The version that the file is of.
+  let version: BuiltVersion
+  /// Its format.
+  let format: FRBR.Format
+  /// Its path inside the output folder.
+  let path: String
+  /// Whether plain text has plain spaces only.
+  let plainSpaces: Bool
+  /// The official schema, when one is named.
+  let schema: XML.Schema?
+  /// The bytes that the sources make.
+  let due: [UInt8]
+
+  /// What was found out about a file.
+  struct Result {
+    /// What was read in it; `nil` when it cannot be read.
+    var reading: Reading?
+    /// What is wrong with it.
+    var diagnostics: [Diagnostic] = []
+    /// Whether nothing but the style sheet of a page differs.
+    var differsInStyle = false
+  }
+
+  /// Proves the file just made, before it takes the place of another.
+  func ofMade() -> Result {
+    var result = Result()
+    do {
+      let reading = try read(due)
+      result.reading = reading
+      result.diagnostics = FileVerification.diagnostics(of: reading, against: version.document, path: path)
+      result.diagnostics += try faults(in: due).map { fault in
+        Diagnostic(
+          .invalidOutput, "\(path) is not valid by the schema: line \(fault.line), \(fault.message)",
+          explanation: "The file was not stored; the old one stays as it was.")
+      }
+    } catch {
+      result.diagnostics.append(
+        Diagnostic(
+          .malformedOutput,
+          "\(path) cannot be read back: line \(error.line), column \(error.column), \(error.message)",
+          explanation: "The file was not stored; the old one stays as it was."))
+    }
+    return result
+  }
+
+  /// Proves a file of the output: its signatories and demands first, then every word and mark.
+  ///
+  /// - Parameter file: the file as it stands, with the path that people know.
+  /// - Returns: what was read in it and what is wrong with it; nothing wrong for the same document.
+  func of(_ file: SourceFile) -> Result {
+    var result = Result()
+    do {
+      let reading = try read(file.bytes)
+      result.reading = reading
+      guard file.bytes != due else {
+        // The bytes have been proved when they were made.
+        return result
+      }
+      result.diagnostics = FileInspection.diagnostics(
+        of: file, found: units(of: file.bytes, reading, isNamed: format != .text),
+        due: units(of: due, try read(due), isNamed: true), promise: version.promise)
+      if result.diagnostics.isEmpty,
+        let difference = FileTokens.difference(file.bytes, from: due, format)
+      {
+        result.differsInStyle = difference.path.last == "style"
+        result.diagnostics = [altered(difference, in: file)]
+      }
+      if result.diagnostics.isEmpty {
+        result.diagnostics = FileVerification.diagnostics(
+          of: reading, against: version.document, path: file.path)
+        result.diagnostics += try faults(in: file.bytes).map { fault in
+          Diagnostic(
+            .invalidOutput, "\(file.path) is not valid by the schema: \(fault.message)",
+            at: file.range(line: fault.line, column: fault.column), solutions: FileProof.mends)
+        }
+      }
+    } catch {
+      result.diagnostics = [
+        Diagnostic(
+          .malformedOutput, "\(file.path) cannot be read: \(error.message)",
+          at: file.range(line: error.line, column: error.column), solutions: FileProof.mends)
+      ]
+    }
+    return result
+  }
+
+  /// Formats of one version that have not the same words.
+  ///
+  /// - Parameters:
+  ///   - readings: what was read in the files.
+  ///   - name: the path of its files without extension.
+  /// - Returns: the first difference, an error; none for formats that agree.
+  static func disagreements(of readings: [Reading], name: String) -> [Diagnostic] {
+    guard let found = WordAgreement.difference(readings) else { return [] }
+    let there = found.word.map { "“\($0)”" } ?? "its end"
+    return [
+      Diagnostic(
+        .differingFormats,
+        "\(name).\(found.format.fileExtension) and .\(found.other.fileExtension) have not the same words",
+        explanation: "\(found.format.name) has \(there) where \(found.other.name) has “\(found.expected)”.")
+    ]
+  }
+
+  /// The first place at which a file says something else.
+  private func altered(_ difference: FileDifference, in file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .alteredOutput, "\(file.path) is not what the sources say: \(difference.description)",
+      at: SourceRange(file: file, bytes: difference.bytes),
+      explanation: "It was edited by hand, or a source was edited since. What follows has not been compared.",
+      solutions: FileProof.mends)
+  }
+
+  private static let mends: [Diagnostic.Solution] = [
+    .init("Run `demarche generate`, which makes the file again"),
+    .init("If the change is meant, make it in the sources first"),
+  ]
+
+  private func read(_ bytes: [UInt8]) throws(XML.Fault) -> Reading {
+    switch format {
+    case .text: PlainText.read(bytes, expecting: version.document, plainSpaces: plainSpaces)
+    case .html: try HTML.read(bytes, expecting: version.document)
+    case .akomaNtoso: try AkomaNtoso.read(bytes, expecting: version.document)
+    }
+  }
+
+  private func faults(in bytes: [UInt8]) throws(XML.Fault) -> [XML.Fault] {
+    guard format == .akomaNtoso, let schema else { return [] }
+    return schema.validate(try XML.Document(parsing: bytes))
+  }
+
+  /// The signatories, the demands and, of plain text, all other lines, in the order of the file.
+  private func units(of bytes: [UInt8], _ reading: Reading, isNamed: Bool) -> [FileUnit] {
+    guard format == .text else {
+      let spans = FileTokens.elements(of: bytes, format)
+      let unit = { (noun: Placement.Noun, finding: Reading.Finding) in
+        FileUnit(
+          noun: noun, id: finding.id, text: finding.text,
+          bytes: finding.element.flatMap { $0 < spans.count ? spans[$0] : nil } ?? 0..<0)
+      }
+      let units = reading.signatories.map { unit(.signatory, $0) } + reading.demands.map { unit(.demand, $0) }
+      return units.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
+    }
+    return PlainText.lines(of: bytes, expecting: version.document, plainSpaces: plainSpaces).map { line in
+      let noun: Placement.Noun? = line.thing.map { $0 == .signatory ? .signatory : .demand }
+      return FileUnit(
+        noun: isNamed ? noun : nil, id: isNamed ? line.finding?.id : nil, text: line.text, bytes: line.bytes,
+        paragraph: line.paragraph)
+    }
+  }
+}
+
+extension SourceFile {
+  /// A place that a parser names: from there to the end of the line.
+  fileprivate func range(line: Int, column: Int) -> SourceRange {
+    guard line > 0, line <= lineStarts.count else { return range }
+    let start = lineStarts[line - 1]
+    let end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+    var offset = start
+    var passed = 1
+    while offset < end, passed < column {
+      offset += 1
+      if offset < end, bytes[offset] & 0xC0 != 0x80 { passed += 1 }
+    }
+    return SourceRange(file: self, bytes: offset..<end)
+  }
+}
