@@ -88,6 +88,9 @@ public struct Generator: Sendable {
     var people = PeopleDirectory(workspace: workspace, settings: settings, &report.diagnostics)
     people.review(by: library.vocabulary, &report.diagnostics)
     report.people = people.people.count
+    let mentions = RuleReview(people, library).diagnostics(of: library.rules.rules)
+    report.diagnostics += mentions
+    let hasBrokenRules = library.hasBrokenRules || mentions.containsErrors
     report.diagnostics += found
     let schema = options.schema.flatMap { self.schema($0, &report.diagnostics) }
     let selection = Selection(
@@ -106,8 +109,8 @@ public struct Generator: Sendable {
       entries += outcome.entries
       let clashes = Generator.clashes(of: outcome, &works)
       report.diagnostics += clashes
-      // Settings or a schema that cannot be read could have held a document back.
-      let isUnproved = settings.areBroken || (options.schema != nil && schema == nil)
+      // Settings, rules or a schema that cannot be read could have held a document back.
+      let isUnproved = settings.areBroken || hasBrokenRules || (options.schema != nil && schema == nil)
       let stored = isUnproved ? outcome.heldBack : outcome
       if clashes.isEmpty { store(stored, purpose, selection, &report) }
     }

@@ -89,12 +89,7 @@ struct DossierBuilder: Sendable {
     var planner = WorkPlanner(dossier, library)
     let works = planner.plans()
     outcome.works = works.map { ($0.work.iri, $0.plan.range) }
-    outcome.entries = works.compactMap { work in
-      guard let author = work.plan.author else { return nil }
-      return RuleBook.Entry(
-        kind: work.kind.kind.id, institution: work.plan.institution?.value, author: author.value,
-        date: work.date, range: work.plan.range)
-    }
+    outcome.entries = works.compactMap { $0.ledgerEntry(in: dossier) }
     let planned = planner.diagnostics.keys.sorted().flatMap { planner.diagnostics[$0] ?? [] }
     outcome.failedDocuments = Set(dossier.documents.map(\.id.value.rawValue)).subtracting(
       works.map(\.plan.id.value.rawValue))

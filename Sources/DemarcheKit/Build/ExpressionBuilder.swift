@@ -68,8 +68,8 @@ struct ExpressionBuilder {
     diagnostics += CountAgreement(phrases: wording.pack.phrases, spelled: wording.spelled).diagnostics(
       of: document, except: Set(dossier.subjects.compactMap(\.value)),
       source: titlePlace ?? prose.range.firstLine)
-    diagnostics += ProcedureInspection(dossier, work, library).diagnostics(
-      of: document, authors: author.map { [$0] } ?? signatories, prose: prose.range.firstLine)
+    diagnostics += ProcedureInspection(dossier, work, library, people).diagnostics(
+      of: document, signatories: signatories, author: author, prose: prose.range.firstLine)
     return diagnostics.containsErrors ? nil : document
   }
 

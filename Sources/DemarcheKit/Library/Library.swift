@@ -27,6 +27,8 @@ struct Library: Sendable {
   private(set) var parsedTemplates = 0
   /// The rules of procedure.
   var rules: RuleBook
+  /// Whether a file of rules has mistakes; no document is stored then, because a rule could hold it back.
+  var hasBrokenRules: Bool
 
   /// Reads the library that a workspace sees.
   ///
@@ -80,8 +82,11 @@ struct Library: Sendable {
       partials.put(mistakes.containsErrors ? nil : template, as: name)
       diagnostics += mistakes
     }
-    var rules = RuleReader(folder)
+    let bases = kinds.keys.compactMap { $0.split(separator: "@").first }.compactMap { Identifier(String($0)) }
+    var rules = RuleReader(
+      folder, known: .init(institutions: Set(vocabulary.chambers.keys), kinds: Set(bases)))
     self.rules = rules.book()
+    hasBrokenRules = rules.diagnostics.containsErrors
     diagnostics += rules.diagnostics
     style = folder.file("Styles/document.css", &diagnostics)?.range.text ?? ""
   }

@@ -8,12 +8,16 @@ struct RuleLimits {
   var bound: Bound
   /// Whether only members count.
   var members = false
+  /// The chambers whose members do not count.
+  var without: [Identifier] = []
   /// What is told apart.
   var attribute: RuleCheck.Attribute?
   /// What is measured.
   var part: RuleCheck.Part?
   /// In what.
   var unit: RuleCheck.Unit?
+  /// The quantity.
+  var id: Identifier?
 }
 
 extension RecordReader {
@@ -40,9 +44,18 @@ extension RecordReader {
       return nil
     }
     guard bound.atLeast != nil || bound.atMost != nil else { return nil }
+    guard !bound.isEmpty else {
+      diagnostics.append(
+        Diagnostic(
+          .contradictingRules, "The least is more than the most, and nothing can lie between",
+          at: range(node).firstLine, solutions: [.init("Check both numbers")]))
+      return nil
+    }
+    let without = items(.without, of: fields)?.compactMap { identifier($0, "A chamber")?.value }
     return RuleLimits(
-      bound: bound, members: boolean(.members, of: fields) ?? false, attribute: choice(.of, of: fields),
-      part: choice(.part, of: fields), unit: choice(.unit, of: fields))
+      bound: bound, members: boolean(.members, of: fields) ?? false, without: without ?? [],
+      attribute: choice(.of, of: fields), part: choice(.part, of: fields), unit: choice(.unit, of: fields),
+      id: identifier(.id, of: fields)?.value)
   }
 
   /// Says that a shape needs a field.
@@ -77,17 +90,30 @@ extension RecordReader {
 
   /// Reads a quota with its period.
   mutating func quota(_ node: YAML.Node) -> RuleCheck? {
-    guard let fields = fields(node, of: QuotaFormat.self), let most = number(.atMost, of: fields) else {
-      return nil
-    }
-    if fields[.within] != nil {
-      guard let written = text(.within, of: fields) else { return nil }
-      guard case .months(let months)? = duration(written) else { return nil }
-      return .quota(atMost: most, .rolling(months: months))
+    guard let fields = fields(node, of: QuotaFormat.self), let most = number(.atMost, of: fields),
+      let period = period(fields, node)
+    else { return nil }
+    let holder = fields[.of].map { choice($0, "The field `of`", as: Quota.Holder.self) } ?? .asker
+    guard let holder else { return nil }
+    let isApart = boolean(.perAddressee, of: fields) ?? false
+    return .quota(Quota(atMost: most, period, of: holder, isPerAddressee: isApart))
+  }
+
+  private mutating func period(_ fields: Fields<QuotaFormat>, _ node: YAML.Node) -> Quota.Period? {
+    if let within = fields[.within] {
+      guard fields[.per] == nil else {
+        diagnostics.append(
+          Diagnostic(
+            .wrongValue, "A quota has one period, and this has two", at: range(node).firstLine,
+            solutions: [.init("Keep `within` or `per`")]))
+        return nil
+      }
+      return months(within).map { .rolling(months: $0) }
     }
     switch choice(.per, of: fields, as: QuotaFormat.Period.self) {
-    case .day: return .quota(atMost: most, .day)
-    case .month: return .quota(atMost: most, .month)
+    case .day: return .day
+    case .week: return .week
+    case .month: return .month
     case .year:
       let first = number(.from, of: fields) ?? 1
       guard (1...12).contains(first) else {
@@ -97,7 +123,7 @@ extension RecordReader {
             solutions: [.init("Write `from: 10` for October")]))
         return nil
       }
-      return .quota(atMost: most, .year(from: first))
+      return .year(from: first)
     case nil:
       if fields[.per] == nil {
         diagnostics.append(
@@ -107,6 +133,20 @@ extension RecordReader {
       }
       return nil
     }
+  }
+
+  /// Reads in how many months a title may not come again.
+  mutating func noRepeat(_ node: YAML.Node) -> RuleCheck? { months(node).map { .noRepeat(months: $0) } }
+
+  /// Reads a number of months.
+  private mutating func months(_ node: YAML.Node) -> Int? {
+    guard let text = text(node, "A period"), let duration = duration(text) else { return nil }
+    if case .months(let months) = duration { return months }
+    diagnostics.append(
+      Diagnostic(
+        .wrongValue, "The period is told in months, and this is `\(text.value)`", at: text.range,
+        solutions: [.init("Write, for instance, `3 months`")]))
+    return nil
   }
 
   /// Reads when an answer is due.

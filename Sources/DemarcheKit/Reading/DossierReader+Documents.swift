@@ -16,12 +16,16 @@ extension RecordReader {
     plan.translated = fields[.translated].map { translations($0) } ?? []
     plan.title = localized(.title, of: fields)
     plan.author = identifier(.author, of: fields)
+    plan.group = text(.group, of: fields)
+    plan.committee = text(.committee, of: fields)
     plan.addressee = identifier(.addressee, of: fields)
     plan.lead = localized(.lead, of: fields)
     plan.release = identifier(.release, of: fields)
     plan.published = identifier(.published, of: fields)
     plan.contact = fields[.contact].flatMap { contact($0) }
     plan.items = items(.items, of: fields)?.compactMap { pressItem($0) } ?? []
+    plan.debate = date(.debate, of: fields)
+    plan.hasInterest = boolean(.interest, of: fields) ?? false
     plan.typography = profiles(.typography, of: fields).mapValues(\.rawValue)
     return diagnostics.count == before ? plan : nil
   }

@@ -102,6 +102,7 @@ extension Diagnostic {
     case missingPart = "missing-part"
     case missingPhrase = "missing-phrase"
     case brokenRule = "broken-rule"
+    case contradictingRules = "contradicting-rules"
 
     // Templates
     case unclosedTag = "unclosed-tag"

@@ -30,6 +30,14 @@ public struct DocumentPlan: Sendable {
   public var items: [PressItem]
   /// The names of the house styles of spaces and marks, by language, when they are not the institution's.
   public var typography: [LanguageTag: String] = [:]
+  /// The political group in whose name it speaks.
+  public var group: Located<String>?
+  /// The committee in whose name it speaks.
+  public var committee: Located<String>?
+  /// The day on which the institution debates it.
+  public var debate: Located<CalendarDate>?
+  /// Whether its authors have an interest to declare.
+  public var hasInterest = false
   /// The place of the record.
   public var range: SourceRange
 

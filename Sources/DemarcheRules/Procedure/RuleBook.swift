@@ -24,6 +24,8 @@ package struct RuleBook: Sendable {
 
   /// The rules, in the order of their files.
   package private(set) var rules: [Rule] = []
+  /// Where the rules of an institution stand in the list; the office's own have no institution.
+  private var places: [Identifier?: [Int]] = [:]
   private var sizes: [Size] = []
   private var nonAttached: [Identifier: Set<String>] = [:]
 
@@ -40,7 +42,10 @@ package struct RuleBook: Sendable {
   package mutating func add(
     _ rules: [Rule], sizes: [Size], nonAttached: [String], of institution: Identifier?
   ) {
-    self.rules += rules
+    for rule in rules {
+      places[rule.institution, default: []].append(self.rules.count)
+      self.rules.append(rule)
+    }
     self.sizes += sizes
     if let institution { self.nonAttached[institution, default: []].formUnion(nonAttached) }
   }
@@ -50,9 +55,13 @@ package struct RuleBook: Sendable {
     institution.flatMap { nonAttached[$0] }?.contains(name) != true
   }
 
-  /// The rules that bind a document.
-  package func rules(binding facts: ProcedureFacts) -> [Rule] {
-    rules.filter { $0.binds(kind: facts.kind, institution: facts.institution, on: facts.date) }
+  /// The rules that bind documents of a kind and an institution on a day, in the order of their files.
+  package func rules(
+    binding kind: Identifier, of institution: Identifier?, on day: CalendarDate
+  ) -> [Rule] {
+    var found = places[.none] ?? []
+    if let institution { found = (found + (places[institution] ?? [])).sorted() }
+    return found.map { rules[$0] }.filter { $0.binds(kind, on: day) }
   }
 
   /// How many members an institution has on a day; `nil` when no file says.
@@ -63,12 +72,15 @@ package struct RuleBook: Sendable {
     }?.members
   }
 
-  /// Holds a document against every rule that binds it.
+  /// Holds a document against rules.
   ///
+  /// - Parameters:
+  ///   - facts: one expression of the document.
+  ///   - rules: those that bind it; what a document has in all languages is told of its source version only.
   /// - Returns: the breaches in the order of the rules, each with its count, its limit and its source.
-  package func diagnostics(for facts: ProcedureFacts) -> [Diagnostic] {
+  package func diagnostics(for facts: ProcedureFacts, by rules: [Rule]) -> [Diagnostic] {
     let size = size(of: facts.institution, on: facts.date)
-    return rules(binding: facts).compactMap { rule in
+    return rules.filter { facts.isSource || $0.check.isPerLanguage }.compactMap { rule in
       switch rule.check.verdict(on: facts, size: size) {
       case .kept: nil
       case .broken(let breach): diagnostic(rule, breach)
@@ -78,14 +90,22 @@ package struct RuleBook: Sendable {
 
   /// The report of a breach, with the source of its rule.
   func diagnostic(_ rule: Rule, _ breach: RuleBreach) -> Diagnostic {
-    let office = rule.institution == nil ? "the office" : "`\(rule.institution?.rawValue ?? "")`"
+    let office = rule.institution.map { "`\($0)`" } ?? "the office"
     var notes = breach.notes
     notes.append(.init("Rule `\(rule.id.value)` of \(office)", at: rule.id.range))
-    let source = "Source: \(rule.source) (\(rule.sourceDate)), confidence \(rule.confidence.rawValue)."
-    let explanation = [breach.counting, source, rule.note.map { $0.capitalizedFirst + "." }]
+    let explanation = [breach.counting, rule.sourceWords, rule.note.map { $0.capitalizedFirst + "." }]
     return Diagnostic(
       .brokenRule, breach.summary, at: breach.range, severity: rule.severity,
       explanation: explanation.compactMap { $0 }.joined(separator: " "), notes: notes,
       solutions: [.init(breach.remedy)])
+  }
+}
+
+extension Rule {
+  /// Where the rule is written, in a sentence.
+  fileprivate var sourceWords: String {
+    let edition = sourceDate.map { " (\($0))" } ?? ""
+    let confidence = institution == nil ? "" : ", confidence \(confidence.rawValue)"
+    return "Source: \(source)\(edition)\(confidence)."
   }
 }

@@ -1,33 +1,59 @@
 package import DemarcheModel
 
-/// The condition of a rule: one of the dozen shapes that rules of procedure have.
+/// The condition of a rule: one of the shapes that rules of procedure and of offices have.
 package indirect enum RuleCheck: Sendable, Equatable {
-  /// How many people sign or ask.
-  case authors(Bound, membersOnly: Bool)
+  /// How many people sign or ask: members of the institution only, or nobody who is a member of some.
+  case authors(Bound, membersOnly: Bool, without: [Identifier] = [])
   /// How many different groups, delegations… they belong to.
   case distinct(Attribute, Bound)
+  /// Who is among them.
+  case people([Identifier])
+  /// Which groups they come from.
+  case groups([String])
+  /// Which countries they come from.
+  case countries([String])
+  /// Who stands first.
+  case lead(Identifier)
   /// In whose name the document speaks.
   case onBehalfOf(Body)
   /// How long a part is.
   case length(Part, Unit, Bound)
   /// How many questions the document asks.
   case questions(Bound)
+  /// How many demands it prints.
+  case demands(Bound)
   /// How many addressees it has.
   case addressees(Bound)
-  /// Whom it may address.
+  /// Whom it may address; it must address somebody.
   case addressee(among: [Identifier])
   /// How a part begins, in one language.
   case begins(Part, with: String, in: LanguageTag)
+  /// Which words a part does not hold, in one language.
+  case avoids(Part, words: [String], in: LanguageTag)
   /// Which parts it has.
   case parts([Kind.Part])
+  /// In which languages it is made.
+  case languages([LanguageTag])
+  /// By which mark an interest of the authors is declared.
+  case interest(mark: String)
+  /// How many whole days lie between the document's date and its debate.
+  case clearDays(Int)
+  /// A quantity of the dossier.
+  case quantity(Identifier, Bound)
   /// The kind is no more.
   case abolished
+  /// The rules of the institution are new, and those of the book older.
+  case replaced
   /// How long it takes to speak, reckoned from its words: an estimate.
   case speakingTime(seconds: Int, wordsPerMinute: Int)
-  /// How many documents of the kind one author makes in a period, by the dossiers of the workspace.
-  case quota(atMost: Int, Period)
+  /// How many documents of the kind are made in a period.
+  case quota(Quota)
+  /// In how many months before its date no other document of the kind has its title.
+  case noRepeat(months: Int)
   /// When the answer is due, counted from publication: a fact about the document, which nothing breaks.
   case answerDue(Deadline)
+  /// What a person must look at, and why no machine can.
+  case advice(String, because: String)
   /// One of several conditions.
   case anyOf([RuleCheck])
 
@@ -41,8 +67,12 @@ package indirect enum RuleCheck: Sendable, Equatable {
   package enum Attribute: String, Sendable, CaseIterable {
     /// The political group; people without one do not count.
     case group
-    /// The country that sent the member.
+    /// The country whose member one is in the institution.
     case delegation
+    /// The country of the office that is shown.
+    case country
+    /// The chamber of the office that is shown.
+    case chamber
   }
 
   /// A body in whose name one may speak.
@@ -60,90 +90,32 @@ package indirect enum RuleCheck: Sendable, Equatable {
 
   /// The unit of a length.
   package enum Unit: String, Sendable, CaseIterable {
-    case words, characters, sentences
+    case words, characters, letters, sentences
   }
 
-  /// A period of a quota.
-  package enum Period: Sendable, Equatable {
-    /// So many months that end on the document's date.
-    case rolling(months: Int)
-    /// The document's day.
-    case day
-    /// The calendar month of the document.
-    case month
-    /// The year that begins on the first of a month: October for a session.
-    case year(from: Int)
-  }
-}
-
-/// The limits of a count, at least one of them set.
-package struct Bound: Sendable, Equatable {
-  /// A number, or a share of an institution's members.
-  package enum Amount: Sendable, Equatable {
-    /// A number.
-    case number(Int)
-    /// `ceil(size × numerator / denominator)` of the members on the document's date.
-    case share(numerator: Int, denominator: Int)
-  }
-
-  /// The least that is enough.
-  package var atLeast: Amount?
-  /// The most that is allowed.
-  package var atMost: Amount?
-
-  /// Makes limits.
-  package init(atLeast: Amount? = nil, atMost: Amount? = nil) {
-    self.atLeast = atLeast
-    self.atMost = atMost
-  }
-
-  /// Both limits at one number.
-  package static func exactly(_ number: Int) -> Bound {
-    Bound(atLeast: .number(number), atMost: .number(number))
-  }
-
-  /// Whether a count lies within, for an institution of a size; `nil` when a share has no size to go by.
-  func allows(_ count: Int, size: Int?) -> Bool? {
-    let limits = (atLeast.map { $0.value(of: size) }, atMost.map { $0.value(of: size) })
-    if case .some(.none) = limits.0 { return nil }
-    if case .some(.none) = limits.1 { return nil }
-    if let least = limits.0 ?? nil, count < least { return false }
-    if let most = limits.1 ?? nil, count > most { return false }
-    return true
-  }
-
-  /// The limits in words: "exactly 1", "20 at least", "200 at most", "2 to 5".
-  func words(size: Int?) -> String {
-    switch (atLeast?.words(of: size), atMost?.words(of: size)) {
-    case (let least?, let most?) where least == most: "exactly \(least)"
-    case (let least?, let most?): "\(least) to \(most)"
-    case (let least?, nil): "\(least) at least"
-    case (nil, let most?): "\(most) at most"
-    case (nil, nil): "any number"
-    }
-  }
-}
-
-extension Bound.Amount {
-  /// The number; `nil` for a share of an unknown size.
-  func value(of size: Int?) -> Int? {
+  /// Whether it can be kept in one language of a document and broken in another.
+  var isPerLanguage: Bool {
     switch self {
-    case .number(let number): number
-    case .share(let numerator, let denominator):
-      size.map { ($0 * numerator + denominator - 1) / denominator }
+    case .length, .questions, .begins, .avoids, .parts, .interest, .speakingTime, .demands: true
+    case .anyOf(let checks): checks.contains(where: \.isPerLanguage)
+    default: false
     }
   }
 
-  /// The amount in words, with what it is a share of.
-  func words(of size: Int?) -> String {
+  /// Whether it goes by what the workspace alone cannot know, so that a breach is a warning at most.
+  package var isEstimate: Bool {
     switch self {
-    case .number(let number): "\(number)"
-    case .share(let numerator, let denominator):
-      if let size, let value = value(of: size) {
-        "\(value) (\(numerator)/\(denominator) of \(size) members)"
-      } else {
-        "\(numerator)/\(denominator) of the members"
-      }
+    case .speakingTime, .quota, .noRepeat: true
+    case .anyOf(let checks): checks.contains(where: \.isEstimate)
+    default: false
+    }
+  }
+
+  /// Whether documents are held against it; the others are facts and advice for people.
+  package var isChecked: Bool {
+    switch self {
+    case .answerDue, .advice: false
+    default: true
     }
   }
 }

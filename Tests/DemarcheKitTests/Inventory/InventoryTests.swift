@@ -50,7 +50,7 @@ import Testing
     let row = try #require(rules.rows.first { $0[0] == "enough-signatures" })
     #expect(
       row.dropFirst() == [
-        "", "joint-declaration", "", "error", "authors: 3 at least", "House rule (2026), high",
+        "", "joint-declaration", "authors: at least 3", "", "", "error", "House rule", "2026", "high",
       ])
     try files.replace("gender: m", with: "gender: x", in: "Signatories/france/andre-vallini.yaml")
     let people = inventory(.signatories, files)

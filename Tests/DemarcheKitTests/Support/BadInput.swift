@@ -25,7 +25,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     BadInput(name: name) { $0.files[Founding.path("declaration.fr.md")]? += Array(text.utf8) }
   }
 
-  static let all: [BadInput] = records + people + dossiers + characters + templates
+  static let all: [BadInput] = records + people + dossiers + characters + templates + rules
 
   private static let records: [BadInput] = [
     edit("unknown-signatory", "dossier.yaml", "  list:\n    - olivier-cadic", "  list:\n    - olivier-cadik"),

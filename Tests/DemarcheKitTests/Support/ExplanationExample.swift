@@ -75,7 +75,7 @@ struct ExplanationExample: Sendable, CustomTestStringConvertible {
   }
 
   /// The pages whose examples can be made in a few words.
-  static let all = simple + inheritance
+  static let all = simple + inheritance + rules
 
   private static let simple: [ExplanationExample] = [
     prose("placeholder-only-in-one-language", "Une affaire de {{ themes.cybersecurity }}."),

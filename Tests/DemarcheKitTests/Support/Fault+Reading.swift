@@ -74,7 +74,7 @@ extension Fault {
 
 extension YAML.Node {
   /// The items of a list.
-  fileprivate var items: [YAML.Node] {
+  var items: [YAML.Node] {
     get throws {
       guard case .sequence(let items) = content else {
         throw Fault.Unreadable(description: "No list at byte \(bytes.lowerBound)")
@@ -84,7 +84,7 @@ extension YAML.Node {
   }
 
   /// The entries of a mapping.
-  fileprivate var entries: [YAML.Entry] {
+  var entries: [YAML.Entry] {
     get throws {
       guard case .mapping(let entries) = content else {
         throw Fault.Unreadable(description: "No mapping at byte \(bytes.lowerBound)")
@@ -94,7 +94,7 @@ extension YAML.Node {
   }
 
   /// The value of a key.
-  fileprivate subscript(key: String) -> YAML.Node? {
+  subscript(key: String) -> YAML.Node? {
     (try? entries)?.first { $0.key == key }?.value
   }
 

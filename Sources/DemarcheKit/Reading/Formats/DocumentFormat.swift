@@ -3,8 +3,8 @@ internal import DemarcheTemplate
 
 /// A document of a dossier.
 enum DocumentFormat: String, RecordFormat {
-  case kind, institution, date, languages, translated, title, author, addressee, lead, release
-  case published, contact, items, typography
+  case kind, institution, date, languages, translated, title, author, group, committee, addressee, lead
+  case release, published, contact, items, debate, interest, typography
 
   static let words = "a document"
   static let summary = "One document that is made of the dossier"
@@ -28,6 +28,13 @@ enum DocumentFormat: String, RecordFormat {
     case .title: .optional("The title of a document", .localized, "Its title; the dossier’s otherwise")
     case .author:
       .optional("The author", .id(of: .people), shownSummary, example: "olivier-cadic")
+    case .group:
+      .optional(
+        "The group", .text, "The political group in whose name it speaks, beside its authors",
+        example: "Renew")
+    case .committee:
+      .optional(
+        "The committee", .text, "The committee in whose name it speaks, beside its authors", example: "AFET")
     case .addressee:
       .optional(
         "The addressee", .id(of: .addressees), "Whom it addresses; the dossier’s otherwise",
@@ -44,6 +51,13 @@ enum DocumentFormat: String, RecordFormat {
     case .contact: .optional("The contact", .record(ContactFormat.self), shownSummary)
     case .items:
       .optional("Press items", .list(.record(PressItemFormat.self)), "What the press wrote, in any order")
+    case .debate:
+      .optional(
+        "The day of the debate", .date, "The day on which the chamber debates it, for rules that count days")
+    case .interest:
+      .optional(
+        "Whether there is an interest", .boolean,
+        "Whether its authors have an interest that the chamber wants declared", example: "false")
     case .typography:
       .typography("The house style of each language; the institution’s or the workspace’s otherwise")
     }

@@ -46,7 +46,7 @@ enum SizeFormat: String, RecordFormat {
 
 /// One rule.
 enum RuleFormat: String, RecordFormat {
-  case kinds, from, to, severity, check, source, sourceDate, confidence, note
+  case kinds, versionOf, from, to, severity, check, source, sourceDate, confidence, note
 
   static let words = "a rule"
   static let summary = "One condition on documents of some kinds"
@@ -57,6 +57,10 @@ enum RuleFormat: String, RecordFormat {
       .optional(
         "Kinds", .list(.id(of: nil)), "The kinds that it binds; all of them when it is left out",
         example: "[written-question]")
+    case .versionOf:
+      .optional(
+        "The rule of other days", .id(of: nil), "The rule of which this is the version of other days",
+        example: "another-rule")
     case .from: .optional("The first day", .date, "The first day that it binds")
     case .to: .optional("The last day", .date, "The last day that it binds")
     case .severity:
@@ -66,139 +70,14 @@ enum RuleFormat: String, RecordFormat {
     case .source:
       .required("The source", .text, "Where it is written", example: "Rules of Procedure, Annex III")
     case .sourceDate:
-      .required("The date of the source", .text, "The edition that was read", example: "2025-01")
+      .optional(
+        "The date of the source", .text, "The edition that was read; an institution’s rule must have it",
+        example: "2025-01")
     case .confidence:
-      .required(
-        "The confidence", .choice(of: Rule.Confidence.self), "How sure the house is of it", example: "high")
+      .optional(
+        "The confidence", .choice(of: Rule.Confidence.self),
+        "How sure the house is of it; an institution’s rule must have it", example: "high")
     case .note: .optional("A note", .text, "What else a reader should know")
-    }
-  }
-}
-
-/// The condition of a rule.
-enum CheckFormat: String, RecordFormat {
-  case authors, distinct, onBehalfOf, length, questions, addressees, addressee, begins, parts, abolished
-  case speakingTime, quota, answerDue, anyOf
-
-  static let words = "a check"
-  static let summary = "The condition of a rule: one field, the shape of the condition"
-
-  var format: FieldFormat {
-    switch self {
-    case .authors:
-      .optional("The check `authors`", .record(BoundFormat.self), "How many people sign or ask")
-    case .distinct:
-      .optional(
-        "The check `distinct`", .record(BoundFormat.self), "How many groups or delegations they belong to")
-    case .onBehalfOf:
-      .optional(
-        "The check `onBehalfOf`", .choice(of: RuleCheck.Body.self), "In whose name the document speaks")
-    case .length: .optional("The check `length`", .record(BoundFormat.self), "How long a part is")
-    case .questions:
-      .optional("The check `questions`", .record(BoundFormat.self), "How many questions it asks")
-    case .addressees:
-      .optional("The check `addressees`", .record(BoundFormat.self), "How many addressees it has")
-    case .addressee:
-      .optional(
-        "The check `addressee`", .list(.id(of: .addressees)), "Whom it may address",
-        example: "[eu-commission, eu-council]")
-    case .begins: .optional("The check `begins`", .record(BeginsFormat.self), "How a part begins")
-    case .parts:
-      .optional("The check `parts`", .list(.choice(of: Kind.Part.self)), "The parts that it has")
-    case .abolished: .optional("The check `abolished`", .boolean, "The kind is no more")
-    case .speakingTime:
-      .optional(
-        "The check `speakingTime`", .record(SpeakingTimeFormat.self), "How long it takes to speak, estimated")
-    case .quota:
-      .optional(
-        "The check `quota`", .record(QuotaFormat.self),
-        "How many an author makes in a period, by the dossiers of the workspace")
-    case .answerDue:
-      .optional(
-        "The check `answerDue`", .text, "When the answer is due; nothing breaks it", example: "2 months")
-    case .anyOf:
-      .optional(
-        "The check `anyOf`", .list(.record(CheckFormat.self)), "Several conditions, one of them enough")
-    }
-  }
-}
-
-/// The limits of a count, and what is counted.
-enum BoundFormat: String, RecordFormat {
-  case atLeast, atMost, exactly, members, of, part, unit
-
-  static let words = "a limit"
-  static let summary = "The limits of a count, and what is counted"
-
-  var format: FieldFormat {
-    switch self {
-    case .atLeast:
-      .optional(
-        "The least", .text, "The least that is enough: a number or a share of the members", example: "1/20")
-    case .atMost: .optional("The most", .text, "The most that is allowed", example: "200")
-    case .exactly: .optional("The number", .text, "The only number that is allowed", example: "1")
-    case .members:
-      .optional(
-        "The field `members`", .boolean, "For `authors`: whether only members on the document's date count")
-    case .of:
-      .optional("The attribute", .choice(of: RuleCheck.Attribute.self), "For `distinct`: what is told apart")
-    case .part: .optional("The part", .choice(of: RuleCheck.Part.self), "For `length`: what is measured")
-    case .unit: .optional("The unit", .choice(of: RuleCheck.Unit.self), "For `length`: in what")
-    }
-  }
-}
-
-/// How a part begins.
-enum BeginsFormat: String, RecordFormat {
-  case part, with, `in`
-
-  static let words = "a beginning"
-  static let summary = "The words with which a part begins in one language"
-
-  var format: FieldFormat {
-    switch self {
-    case .part: .required("The part", .choice(of: RuleCheck.Part.self), "Which part")
-    case .with: .required("The words", .text, "The words", example: "That this House")
-    case .in: .required("The language", .language, "In which language")
-    }
-  }
-}
-
-/// How long a text takes to speak.
-enum SpeakingTimeFormat: String, RecordFormat {
-  case seconds, wordsPerMinute
-
-  static let words = "a speaking time"
-  static let summary = "A time limit and the pace by which words become seconds"
-
-  var format: FieldFormat {
-    switch self {
-    case .seconds: .required("The seconds", .number, "The most that is allowed", example: "120")
-    case .wordsPerMinute: .required("The pace", .number, "Words a minute", example: "150")
-    }
-  }
-}
-
-/// How many documents in a period.
-enum QuotaFormat: String, RecordFormat {
-  case atMost, within, per, from
-
-  /// A period of the calendar.
-  enum Period: String, CaseIterable {
-    case day, month, year
-  }
-
-  static let words = "a quota"
-  static let summary = "How many documents of a kind one author makes in a period"
-
-  var format: FieldFormat {
-    switch self {
-    case .atMost: .required("The most", .number, "How many", example: "20")
-    case .within:
-      .optional("The months", .text, "The months that end on the document's date", example: "3 months")
-    case .per: .optional("The period", .choice(of: Period.self), "The period of the calendar")
-    case .from:
-      .optional("The first month", .number, "For `per: year`: the month it begins in", example: "10")
     }
   }
 }
