@@ -88,8 +88,8 @@ let package = Package(
     .testTarget(
       name: "DemarcheKitTests",
       dependencies: [
-        "DemarcheKit", "DemarcheModel", "DemarcheLanguage", "DemarcheTemplate", "DemarcheFormats", "XMLTree",
-        "MarkdownTree", "YAMLTree", "CLibrary",
+        "DemarcheKit", "DemarcheModel", "DemarcheLanguage", "DemarcheTemplate", "DemarcheFormats",
+        "DemarcheRules", "XMLTree", "MarkdownTree", "YAMLTree", "CLibrary",
       ],
       swiftSettings: house),
     .testTarget(name: "demarcheTests", dependencies: ["demarche", "DemarcheKit"], swiftSettings: house),

@@ -76,678 +76,690 @@ static const unsigned char file_17[] = {
 };
 
 static const unsigned char file_18[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-block.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/draft-mark.md"
 };
 
 static const unsigned char file_19[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-demand.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-block.md"
 };
 
 static const unsigned char file_20[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-key.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-demand.md"
 };
 
 static const unsigned char file_21[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-person.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-key.md"
 };
 
 static const unsigned char file_22[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-row.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-person.md"
 };
 
 static const unsigned char file_23[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-signatory.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-row.md"
 };
 
 static const unsigned char file_24[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/empty-workspace.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/duplicate-signatory.md"
 };
 
 static const unsigned char file_25[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/extends-cycle.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/empty-workspace.md"
 };
 
 static const unsigned char file_26[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/file-too-large.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/extends-cycle.md"
 };
 
 static const unsigned char file_27[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/file-unreadable.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/file-too-large.md"
 };
 
 static const unsigned char file_28[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/fixed-severity.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/file-unreadable.md"
 };
 
 static const unsigned char file_29[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/forbidden-character.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/fixed-severity.md"
 };
 
 static const unsigned char file_30[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/include-cycle.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/forbidden-character.md"
 };
 
 static const unsigned char file_31[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/invalid-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/include-cycle.md"
 };
 
 static const unsigned char file_32[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/invalid-utf8.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/invalid-output.md"
 };
 
 static const unsigned char file_33[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/json-syntax.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/invalid-utf8.md"
 };
 
 static const unsigned char file_34[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/kept-edit.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/json-syntax.md"
 };
 
 static const unsigned char file_35[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/left-over-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/kept-edit.md"
 };
 
 static const unsigned char file_36[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/link-leaves-workspace.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/late-withdrawal.md"
 };
 
 static const unsigned char file_37[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/look-alike-letter.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/left-over-output.md"
 };
 
 static const unsigned char file_38[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/lost-text.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/link-leaves-workspace.md"
 };
 
 static const unsigned char file_39[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/lost-zeros.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/look-alike-letter.md"
 };
 
 static const unsigned char file_40[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/malformed-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/lost-text.md"
 };
 
 static const unsigned char file_41[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-ends-before-it-begins.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/lost-zeros.md"
 };
 
 static const unsigned char file_42[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-outside-chamber.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/malformed-output.md"
 };
 
 static const unsigned char file_43[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-overlap.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-ends-before-it-begins.md"
 };
 
 static const unsigned char file_44[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-without-date.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-outside-chamber.md"
 };
 
 static const unsigned char file_45[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/misplaced-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-overlap.md"
 };
 
 static const unsigned char file_46[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-demand-text.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/mandate-without-date.md"
 };
 
 static const unsigned char file_47[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-field.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/misplaced-tag.md"
 };
 
 static const unsigned char file_48[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-hyphen.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-demand-text.md"
 };
 
 static const unsigned char file_49[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-mandate.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-field.md"
 };
 
 static const unsigned char file_50[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-native-name.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-hyphen.md"
 };
 
 static const unsigned char file_51[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-mandate.md"
 };
 
 static const unsigned char file_52[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-parent.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-native-name.md"
 };
 
 static const unsigned char file_53[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-part.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-output.md"
 };
 
 static const unsigned char file_54[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-partial.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-parent.md"
 };
 
 static const unsigned char file_55[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-phrase.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-part.md"
 };
 
 static const unsigned char file_56[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-place-form.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-partial.md"
 };
 
 static const unsigned char file_57[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-prose.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-phrase.md"
 };
 
 static const unsigned char file_58[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-register.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-place-form.md"
 };
 
 static const unsigned char file_59[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-required-demand.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-prose.md"
 };
 
 static const unsigned char file_60[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-required-signatory.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-register.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-translation.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-required-demand.md"
 };
 
 static const unsigned char file_62[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/multiline-value.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-required-signatory.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/name-in-capitals.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/missing-translation.md"
 };
 
 static const unsigned char file_64[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/nameless-row.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/multiline-value.md"
 };
 
 static const unsigned char file_65[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/nesting-too-deep.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/name-in-capitals.md"
 };
 
 static const unsigned char file_66[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/output-too-large.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/nameless-row.md"
 };
 
 static const unsigned char file_67[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/output-unwritable.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/nesting-too-deep.md"
 };
 
 static const unsigned char file_68[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/placeholder-only-in-one-language.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/output-too-large.md"
 };
 
 static const unsigned char file_69[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/ragged-row.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/output-unwritable.md"
 };
 
 static const unsigned char file_70[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/raw-html.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/placeholder-only-in-one-language.md"
 };
 
 static const unsigned char file_71[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/same-name.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/ragged-row.md"
 };
 
 static const unsigned char file_72[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/shared-name.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/raw-html.md"
 };
 
 static const unsigned char file_73[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/signatory-order.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/same-name.md"
 };
 
 static const unsigned char file_74[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/stale-output.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/shared-name.md"
 };
 
 static const unsigned char file_75[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/tag-syntax.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/signatory-order.md"
 };
 
 static const unsigned char file_76[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/text-outside-block.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/stale-output.md"
 };
 
 static const unsigned char file_77[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/too-many-records.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/tag-syntax.md"
 };
 
 static const unsigned char file_78[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/too-many-steps.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/text-outside-block.md"
 };
 
 static const unsigned char file_79[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/uncertain-group.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/too-many-records.md"
 };
 
 static const unsigned char file_80[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/uncertain-mandate.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/too-many-steps.md"
 };
 
 static const unsigned char file_81[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-block.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/uncertain-group.md"
 };
 
 static const unsigned char file_82[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/uncertain-mandate.md"
 };
 
 static const unsigned char file_83[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/uneditable-record.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-block.md"
 };
 
 static const unsigned char file_84[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unexpected-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unclosed-tag.md"
 };
 
 static const unsigned char file_85[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unguarded-optional.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/uneditable-record.md"
 };
 
 static const unsigned char file_86[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unjoined-list.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unexpected-tag.md"
 };
 
 static const unsigned char file_87[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unjoined-row.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unguarded-optional.md"
 };
 
 static const unsigned char file_88[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-addressee.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unjoined-list.md"
 };
 
 static const unsigned char file_89[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-block.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unjoined-row.md"
 };
 
 static const unsigned char file_90[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-chamber.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-addressee.md"
 };
 
 static const unsigned char file_91[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-demand.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-block.md"
 };
 
 static const unsigned char file_92[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-dossier.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-chamber.md"
 };
 
 static const unsigned char file_93[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-event.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-demand.md"
 };
 
 static const unsigned char file_94[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-field.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-dossier.md"
 };
 
 static const unsigned char file_95[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-filter.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-event.md"
 };
 
 static const unsigned char file_96[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-kind.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-field.md"
 };
 
 static const unsigned char file_97[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-mandate.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-filter.md"
 };
 
 static const unsigned char file_98[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-member.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-kind.md"
 };
 
 static const unsigned char file_99[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-office.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-mandate.md"
 };
 
 static const unsigned char file_100[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-place.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-member.md"
 };
 
 static const unsigned char file_101[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-register.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-office.md"
 };
 
 static const unsigned char file_102[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-signatory.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-place.md"
 };
 
 static const unsigned char file_103[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-tag.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-register.md"
 };
 
 static const unsigned char file_104[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-variable.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-signatory.md"
 };
 
 static const unsigned char file_105[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unmapped-column.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-tag.md"
 };
 
 static const unsigned char file_106[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsafe-link.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unknown-variable.md"
 };
 
 static const unsigned char file_107[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsigned-signature.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unmapped-column.md"
 };
 
 static const unsigned char file_108[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unspecified-gender.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsafe-link.md"
 };
 
 static const unsigned char file_109[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsupported-markup.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsigned-name.md"
 };
 
 static const unsigned char file_110[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unused-prose.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsigned-signature.md"
 };
 
 static const unsigned char file_111[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unused-value.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unspecified-gender.md"
 };
 
 static const unsigned char file_112[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/value-too-long.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unsupported-markup.md"
 };
 
 static const unsigned char file_113[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-argument.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unused-prose.md"
 };
 
 static const unsigned char file_114[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-count.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/unused-value.md"
 };
 
 static const unsigned char file_115[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-date.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/value-too-long.md"
 };
 
 static const unsigned char file_116[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-expression.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-argument.md"
 };
 
 static const unsigned char file_117[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-group-dates.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-count.md"
 };
 
 static const unsigned char file_118[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-identifier.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-date.md"
 };
 
 static const unsigned char file_119[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-language.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-expression.md"
 };
 
 static const unsigned char file_120[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-type.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-group-dates.md"
 };
 
 static const unsigned char file_121[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-value.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-identifier.md"
 };
 
 static const unsigned char file_122[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-weekday.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-language.md"
 };
 
 static const unsigned char file_123[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-feature.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-type.md"
 };
 
 static const unsigned char file_124[] = {
-#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-syntax.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-value.md"
 };
 
 static const unsigned char file_125[] = {
-#embed "../../Templates/Kinds/joint-declaration.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/wrong-weekday.md"
 };
 
 static const unsigned char file_126[] = {
-#embed "../../Templates/Kinds/press-release.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-feature.md"
 };
 
 static const unsigned char file_127[] = {
-#embed "../../Templates/Kinds/press-review.md"
+#embed "../DemarcheKit/DemarcheKit.docc/Diagnostics/yaml-syntax.md"
 };
 
 static const unsigned char file_128[] = {
-#embed "../../Templates/Kinds/question-to-government.md"
+#embed "../../Templates/Kinds/joint-declaration.md"
 };
 
 static const unsigned char file_129[] = {
-#embed "../../Templates/Rules/at-bundesrat.yaml"
+#embed "../../Templates/Kinds/press-release.md"
 };
 
 static const unsigned char file_130[] = {
-#embed "../../Templates/Rules/at-nationalrat.yaml"
+#embed "../../Templates/Kinds/press-review.md"
 };
 
 static const unsigned char file_131[] = {
-#embed "../../Templates/Rules/be-chambre.yaml"
+#embed "../../Templates/Kinds/question-to-government.md"
 };
 
 static const unsigned char file_132[] = {
-#embed "../../Templates/Rules/be-pfwb.yaml"
+#embed "../../Templates/Rules/at-bundesrat.yaml"
 };
 
 static const unsigned char file_133[] = {
-#embed "../../Templates/Rules/coe-pace.yaml"
+#embed "../../Templates/Rules/at-nationalrat.yaml"
 };
 
 static const unsigned char file_134[] = {
-#embed "../../Templates/Rules/de-bundestag.yaml"
+#embed "../../Templates/Rules/be-chambre.yaml"
 };
 
 static const unsigned char file_135[] = {
-#embed "../../Templates/Rules/ep.yaml"
+#embed "../../Templates/Rules/be-pfwb.yaml"
 };
 
 static const unsigned char file_136[] = {
-#embed "../../Templates/Rules/es-congreso.yaml"
+#embed "../../Templates/Rules/coe-pace.yaml"
 };
 
 static const unsigned char file_137[] = {
-#embed "../../Templates/Rules/eu-citizens-initiative.yaml"
+#embed "../../Templates/Rules/de-bundestag.yaml"
 };
 
 static const unsigned char file_138[] = {
-#embed "../../Templates/Rules/fr-an.yaml"
+#embed "../../Templates/Rules/ep.yaml"
 };
 
 static const unsigned char file_139[] = {
-#embed "../../Templates/Rules/fr-senat.yaml"
+#embed "../../Templates/Rules/es-congreso.yaml"
 };
 
 static const unsigned char file_140[] = {
-#embed "../../Templates/Rules/ie-dail.yaml"
+#embed "../../Templates/Rules/eu-citizens-initiative.yaml"
 };
 
 static const unsigned char file_141[] = {
-#embed "../../Templates/Rules/ipac.yaml"
+#embed "../../Templates/Rules/fr-an.yaml"
 };
 
 static const unsigned char file_142[] = {
-#embed "../../Templates/Rules/it-camera.yaml"
+#embed "../../Templates/Rules/fr-senat.yaml"
 };
 
 static const unsigned char file_143[] = {
-#embed "../../Templates/Rules/pl-sejm.yaml"
+#embed "../../Templates/Rules/ie-dail.yaml"
 };
 
 static const unsigned char file_144[] = {
-#embed "../../Templates/Rules/ua-rada.yaml"
+#embed "../../Templates/Rules/ipac.yaml"
 };
 
 static const unsigned char file_145[] = {
-#embed "../../Templates/Rules/uk-commons.yaml"
+#embed "../../Templates/Rules/it-camera.yaml"
 };
 
 static const unsigned char file_146[] = {
-#embed "../../Templates/Schemas/addressees.schema.json"
+#embed "../../Templates/Rules/pl-sejm.yaml"
 };
 
 static const unsigned char file_147[] = {
-#embed "../../Templates/Schemas/chambers.schema.json"
+#embed "../../Templates/Rules/ua-rada.yaml"
 };
 
 static const unsigned char file_148[] = {
-#embed "../../Templates/Schemas/dossier.schema.json"
+#embed "../../Templates/Rules/uk-commons.yaml"
 };
 
 static const unsigned char file_149[] = {
-#embed "../../Templates/Schemas/kind.schema.json"
+#embed "../../Templates/Schemas/addressees.schema.json"
 };
 
 static const unsigned char file_150[] = {
-#embed "../../Templates/Schemas/language.schema.json"
+#embed "../../Templates/Schemas/chambers.schema.json"
 };
 
 static const unsigned char file_151[] = {
-#embed "../../Templates/Schemas/places.schema.json"
+#embed "../../Templates/Schemas/dossier.schema.json"
 };
 
 static const unsigned char file_152[] = {
-#embed "../../Templates/Schemas/settings.schema.json"
+#embed "../../Templates/Schemas/kind.schema.json"
 };
 
 static const unsigned char file_153[] = {
-#embed "../../Templates/Schemas/signatory.schema.json"
+#embed "../../Templates/Schemas/language.schema.json"
 };
 
 static const unsigned char file_154[] = {
-#embed "../../Templates/Styles/document.css"
+#embed "../../Templates/Schemas/places.schema.json"
 };
 
 static const unsigned char file_155[] = {
-#embed "../../Templates/Vocabulary/Languages/bg.yaml"
+#embed "../../Templates/Schemas/settings.schema.json"
 };
 
 static const unsigned char file_156[] = {
-#embed "../../Templates/Vocabulary/Languages/ca.yaml"
+#embed "../../Templates/Schemas/signatory.schema.json"
 };
 
 static const unsigned char file_157[] = {
-#embed "../../Templates/Vocabulary/Languages/cs.yaml"
+#embed "../../Templates/Styles/document.css"
 };
 
 static const unsigned char file_158[] = {
-#embed "../../Templates/Vocabulary/Languages/da.yaml"
+#embed "../../Templates/Vocabulary/Languages/bg.yaml"
 };
 
 static const unsigned char file_159[] = {
-#embed "../../Templates/Vocabulary/Languages/de.yaml"
+#embed "../../Templates/Vocabulary/Languages/ca.yaml"
 };
 
 static const unsigned char file_160[] = {
-#embed "../../Templates/Vocabulary/Languages/el.yaml"
+#embed "../../Templates/Vocabulary/Languages/cs.yaml"
 };
 
 static const unsigned char file_161[] = {
-#embed "../../Templates/Vocabulary/Languages/en.yaml"
+#embed "../../Templates/Vocabulary/Languages/da.yaml"
 };
 
 static const unsigned char file_162[] = {
-#embed "../../Templates/Vocabulary/Languages/es.yaml"
+#embed "../../Templates/Vocabulary/Languages/de.yaml"
 };
 
 static const unsigned char file_163[] = {
-#embed "../../Templates/Vocabulary/Languages/et.yaml"
+#embed "../../Templates/Vocabulary/Languages/el.yaml"
 };
 
 static const unsigned char file_164[] = {
-#embed "../../Templates/Vocabulary/Languages/fi.yaml"
+#embed "../../Templates/Vocabulary/Languages/en.yaml"
 };
 
 static const unsigned char file_165[] = {
-#embed "../../Templates/Vocabulary/Languages/fr.yaml"
+#embed "../../Templates/Vocabulary/Languages/es.yaml"
 };
 
 static const unsigned char file_166[] = {
-#embed "../../Templates/Vocabulary/Languages/ga.yaml"
+#embed "../../Templates/Vocabulary/Languages/et.yaml"
 };
 
 static const unsigned char file_167[] = {
-#embed "../../Templates/Vocabulary/Languages/hr.yaml"
+#embed "../../Templates/Vocabulary/Languages/fi.yaml"
 };
 
 static const unsigned char file_168[] = {
-#embed "../../Templates/Vocabulary/Languages/hu.yaml"
+#embed "../../Templates/Vocabulary/Languages/fr.yaml"
 };
 
 static const unsigned char file_169[] = {
-#embed "../../Templates/Vocabulary/Languages/is.yaml"
+#embed "../../Templates/Vocabulary/Languages/ga.yaml"
 };
 
 static const unsigned char file_170[] = {
-#embed "../../Templates/Vocabulary/Languages/it.yaml"
+#embed "../../Templates/Vocabulary/Languages/hr.yaml"
 };
 
 static const unsigned char file_171[] = {
-#embed "../../Templates/Vocabulary/Languages/lt.yaml"
+#embed "../../Templates/Vocabulary/Languages/hu.yaml"
 };
 
 static const unsigned char file_172[] = {
-#embed "../../Templates/Vocabulary/Languages/lv.yaml"
+#embed "../../Templates/Vocabulary/Languages/is.yaml"
 };
 
 static const unsigned char file_173[] = {
-#embed "../../Templates/Vocabulary/Languages/mt.yaml"
+#embed "../../Templates/Vocabulary/Languages/it.yaml"
 };
 
 static const unsigned char file_174[] = {
-#embed "../../Templates/Vocabulary/Languages/nb.yaml"
+#embed "../../Templates/Vocabulary/Languages/lt.yaml"
 };
 
 static const unsigned char file_175[] = {
-#embed "../../Templates/Vocabulary/Languages/nl.yaml"
+#embed "../../Templates/Vocabulary/Languages/lv.yaml"
 };
 
 static const unsigned char file_176[] = {
-#embed "../../Templates/Vocabulary/Languages/pl.yaml"
+#embed "../../Templates/Vocabulary/Languages/mt.yaml"
 };
 
 static const unsigned char file_177[] = {
-#embed "../../Templates/Vocabulary/Languages/pt.yaml"
+#embed "../../Templates/Vocabulary/Languages/nb.yaml"
 };
 
 static const unsigned char file_178[] = {
-#embed "../../Templates/Vocabulary/Languages/ro.yaml"
+#embed "../../Templates/Vocabulary/Languages/nl.yaml"
 };
 
 static const unsigned char file_179[] = {
-#embed "../../Templates/Vocabulary/Languages/sk.yaml"
+#embed "../../Templates/Vocabulary/Languages/pl.yaml"
 };
 
 static const unsigned char file_180[] = {
-#embed "../../Templates/Vocabulary/Languages/sl.yaml"
+#embed "../../Templates/Vocabulary/Languages/pt.yaml"
 };
 
 static const unsigned char file_181[] = {
-#embed "../../Templates/Vocabulary/Languages/sv.yaml"
+#embed "../../Templates/Vocabulary/Languages/ro.yaml"
 };
 
 static const unsigned char file_182[] = {
-#embed "../../Templates/Vocabulary/Languages/tr.yaml"
+#embed "../../Templates/Vocabulary/Languages/sk.yaml"
 };
 
 static const unsigned char file_183[] = {
-#embed "../../Templates/Vocabulary/Languages/uk.yaml"
+#embed "../../Templates/Vocabulary/Languages/sl.yaml"
 };
 
 static const unsigned char file_184[] = {
-#embed "../../Templates/Vocabulary/addressees.yaml"
+#embed "../../Templates/Vocabulary/Languages/sv.yaml"
 };
 
 static const unsigned char file_185[] = {
-#embed "../../Templates/Vocabulary/chambers.yaml"
+#embed "../../Templates/Vocabulary/Languages/tr.yaml"
 };
 
 static const unsigned char file_186[] = {
+#embed "../../Templates/Vocabulary/Languages/uk.yaml"
+};
+
+static const unsigned char file_187[] = {
+#embed "../../Templates/Vocabulary/addressees.yaml"
+};
+
+static const unsigned char file_188[] = {
+#embed "../../Templates/Vocabulary/chambers.yaml"
+};
+
+static const unsigned char file_189[] = {
 #embed "../../Templates/Vocabulary/places.yaml"
 };
 
@@ -774,175 +786,178 @@ static const struct {
   {"Explanations/differing-blocks.md", file_15, sizeof file_15},
   {"Explanations/differing-formats.md", file_16, sizeof file_16},
   {"Explanations/differing-versions.md", file_17, sizeof file_17},
-  {"Explanations/duplicate-block.md", file_18, sizeof file_18},
-  {"Explanations/duplicate-demand.md", file_19, sizeof file_19},
-  {"Explanations/duplicate-key.md", file_20, sizeof file_20},
-  {"Explanations/duplicate-person.md", file_21, sizeof file_21},
-  {"Explanations/duplicate-row.md", file_22, sizeof file_22},
-  {"Explanations/duplicate-signatory.md", file_23, sizeof file_23},
-  {"Explanations/empty-workspace.md", file_24, sizeof file_24},
-  {"Explanations/extends-cycle.md", file_25, sizeof file_25},
-  {"Explanations/file-too-large.md", file_26, sizeof file_26},
-  {"Explanations/file-unreadable.md", file_27, sizeof file_27},
-  {"Explanations/fixed-severity.md", file_28, sizeof file_28},
-  {"Explanations/forbidden-character.md", file_29, sizeof file_29},
-  {"Explanations/include-cycle.md", file_30, sizeof file_30},
-  {"Explanations/invalid-output.md", file_31, sizeof file_31},
-  {"Explanations/invalid-utf8.md", file_32, sizeof file_32},
-  {"Explanations/json-syntax.md", file_33, sizeof file_33},
-  {"Explanations/kept-edit.md", file_34, sizeof file_34},
-  {"Explanations/left-over-output.md", file_35, sizeof file_35},
-  {"Explanations/link-leaves-workspace.md", file_36, sizeof file_36},
-  {"Explanations/look-alike-letter.md", file_37, sizeof file_37},
-  {"Explanations/lost-text.md", file_38, sizeof file_38},
-  {"Explanations/lost-zeros.md", file_39, sizeof file_39},
-  {"Explanations/malformed-output.md", file_40, sizeof file_40},
-  {"Explanations/mandate-ends-before-it-begins.md", file_41, sizeof file_41},
-  {"Explanations/mandate-outside-chamber.md", file_42, sizeof file_42},
-  {"Explanations/mandate-overlap.md", file_43, sizeof file_43},
-  {"Explanations/mandate-without-date.md", file_44, sizeof file_44},
-  {"Explanations/misplaced-tag.md", file_45, sizeof file_45},
-  {"Explanations/missing-demand-text.md", file_46, sizeof file_46},
-  {"Explanations/missing-field.md", file_47, sizeof file_47},
-  {"Explanations/missing-hyphen.md", file_48, sizeof file_48},
-  {"Explanations/missing-mandate.md", file_49, sizeof file_49},
-  {"Explanations/missing-native-name.md", file_50, sizeof file_50},
-  {"Explanations/missing-output.md", file_51, sizeof file_51},
-  {"Explanations/missing-parent.md", file_52, sizeof file_52},
-  {"Explanations/missing-part.md", file_53, sizeof file_53},
-  {"Explanations/missing-partial.md", file_54, sizeof file_54},
-  {"Explanations/missing-phrase.md", file_55, sizeof file_55},
-  {"Explanations/missing-place-form.md", file_56, sizeof file_56},
-  {"Explanations/missing-prose.md", file_57, sizeof file_57},
-  {"Explanations/missing-register.md", file_58, sizeof file_58},
-  {"Explanations/missing-required-demand.md", file_59, sizeof file_59},
-  {"Explanations/missing-required-signatory.md", file_60, sizeof file_60},
-  {"Explanations/missing-translation.md", file_61, sizeof file_61},
-  {"Explanations/multiline-value.md", file_62, sizeof file_62},
-  {"Explanations/name-in-capitals.md", file_63, sizeof file_63},
-  {"Explanations/nameless-row.md", file_64, sizeof file_64},
-  {"Explanations/nesting-too-deep.md", file_65, sizeof file_65},
-  {"Explanations/output-too-large.md", file_66, sizeof file_66},
-  {"Explanations/output-unwritable.md", file_67, sizeof file_67},
-  {"Explanations/placeholder-only-in-one-language.md", file_68, sizeof file_68},
-  {"Explanations/ragged-row.md", file_69, sizeof file_69},
-  {"Explanations/raw-html.md", file_70, sizeof file_70},
-  {"Explanations/same-name.md", file_71, sizeof file_71},
-  {"Explanations/shared-name.md", file_72, sizeof file_72},
-  {"Explanations/signatory-order.md", file_73, sizeof file_73},
-  {"Explanations/stale-output.md", file_74, sizeof file_74},
-  {"Explanations/tag-syntax.md", file_75, sizeof file_75},
-  {"Explanations/text-outside-block.md", file_76, sizeof file_76},
-  {"Explanations/too-many-records.md", file_77, sizeof file_77},
-  {"Explanations/too-many-steps.md", file_78, sizeof file_78},
-  {"Explanations/uncertain-group.md", file_79, sizeof file_79},
-  {"Explanations/uncertain-mandate.md", file_80, sizeof file_80},
-  {"Explanations/unclosed-block.md", file_81, sizeof file_81},
-  {"Explanations/unclosed-tag.md", file_82, sizeof file_82},
-  {"Explanations/uneditable-record.md", file_83, sizeof file_83},
-  {"Explanations/unexpected-tag.md", file_84, sizeof file_84},
-  {"Explanations/unguarded-optional.md", file_85, sizeof file_85},
-  {"Explanations/unjoined-list.md", file_86, sizeof file_86},
-  {"Explanations/unjoined-row.md", file_87, sizeof file_87},
-  {"Explanations/unknown-addressee.md", file_88, sizeof file_88},
-  {"Explanations/unknown-block.md", file_89, sizeof file_89},
-  {"Explanations/unknown-chamber.md", file_90, sizeof file_90},
-  {"Explanations/unknown-demand.md", file_91, sizeof file_91},
-  {"Explanations/unknown-dossier.md", file_92, sizeof file_92},
-  {"Explanations/unknown-event.md", file_93, sizeof file_93},
-  {"Explanations/unknown-field.md", file_94, sizeof file_94},
-  {"Explanations/unknown-filter.md", file_95, sizeof file_95},
-  {"Explanations/unknown-kind.md", file_96, sizeof file_96},
-  {"Explanations/unknown-mandate.md", file_97, sizeof file_97},
-  {"Explanations/unknown-member.md", file_98, sizeof file_98},
-  {"Explanations/unknown-office.md", file_99, sizeof file_99},
-  {"Explanations/unknown-place.md", file_100, sizeof file_100},
-  {"Explanations/unknown-register.md", file_101, sizeof file_101},
-  {"Explanations/unknown-signatory.md", file_102, sizeof file_102},
-  {"Explanations/unknown-tag.md", file_103, sizeof file_103},
-  {"Explanations/unknown-variable.md", file_104, sizeof file_104},
-  {"Explanations/unmapped-column.md", file_105, sizeof file_105},
-  {"Explanations/unsafe-link.md", file_106, sizeof file_106},
-  {"Explanations/unsigned-signature.md", file_107, sizeof file_107},
-  {"Explanations/unspecified-gender.md", file_108, sizeof file_108},
-  {"Explanations/unsupported-markup.md", file_109, sizeof file_109},
-  {"Explanations/unused-prose.md", file_110, sizeof file_110},
-  {"Explanations/unused-value.md", file_111, sizeof file_111},
-  {"Explanations/value-too-long.md", file_112, sizeof file_112},
-  {"Explanations/wrong-argument.md", file_113, sizeof file_113},
-  {"Explanations/wrong-count.md", file_114, sizeof file_114},
-  {"Explanations/wrong-date.md", file_115, sizeof file_115},
-  {"Explanations/wrong-expression.md", file_116, sizeof file_116},
-  {"Explanations/wrong-group-dates.md", file_117, sizeof file_117},
-  {"Explanations/wrong-identifier.md", file_118, sizeof file_118},
-  {"Explanations/wrong-language.md", file_119, sizeof file_119},
-  {"Explanations/wrong-type.md", file_120, sizeof file_120},
-  {"Explanations/wrong-value.md", file_121, sizeof file_121},
-  {"Explanations/wrong-weekday.md", file_122, sizeof file_122},
-  {"Explanations/yaml-feature.md", file_123, sizeof file_123},
-  {"Explanations/yaml-syntax.md", file_124, sizeof file_124},
-  {"Kinds/joint-declaration.md", file_125, sizeof file_125},
-  {"Kinds/press-release.md", file_126, sizeof file_126},
-  {"Kinds/press-review.md", file_127, sizeof file_127},
-  {"Kinds/question-to-government.md", file_128, sizeof file_128},
-  {"Rules/at-bundesrat.yaml", file_129, sizeof file_129},
-  {"Rules/at-nationalrat.yaml", file_130, sizeof file_130},
-  {"Rules/be-chambre.yaml", file_131, sizeof file_131},
-  {"Rules/be-pfwb.yaml", file_132, sizeof file_132},
-  {"Rules/coe-pace.yaml", file_133, sizeof file_133},
-  {"Rules/de-bundestag.yaml", file_134, sizeof file_134},
-  {"Rules/ep.yaml", file_135, sizeof file_135},
-  {"Rules/es-congreso.yaml", file_136, sizeof file_136},
-  {"Rules/eu-citizens-initiative.yaml", file_137, sizeof file_137},
-  {"Rules/fr-an.yaml", file_138, sizeof file_138},
-  {"Rules/fr-senat.yaml", file_139, sizeof file_139},
-  {"Rules/ie-dail.yaml", file_140, sizeof file_140},
-  {"Rules/ipac.yaml", file_141, sizeof file_141},
-  {"Rules/it-camera.yaml", file_142, sizeof file_142},
-  {"Rules/pl-sejm.yaml", file_143, sizeof file_143},
-  {"Rules/ua-rada.yaml", file_144, sizeof file_144},
-  {"Rules/uk-commons.yaml", file_145, sizeof file_145},
-  {"Schemas/addressees.schema.json", file_146, sizeof file_146},
-  {"Schemas/chambers.schema.json", file_147, sizeof file_147},
-  {"Schemas/dossier.schema.json", file_148, sizeof file_148},
-  {"Schemas/kind.schema.json", file_149, sizeof file_149},
-  {"Schemas/language.schema.json", file_150, sizeof file_150},
-  {"Schemas/places.schema.json", file_151, sizeof file_151},
-  {"Schemas/settings.schema.json", file_152, sizeof file_152},
-  {"Schemas/signatory.schema.json", file_153, sizeof file_153},
-  {"Styles/document.css", file_154, sizeof file_154},
-  {"Vocabulary/Languages/bg.yaml", file_155, sizeof file_155},
-  {"Vocabulary/Languages/ca.yaml", file_156, sizeof file_156},
-  {"Vocabulary/Languages/cs.yaml", file_157, sizeof file_157},
-  {"Vocabulary/Languages/da.yaml", file_158, sizeof file_158},
-  {"Vocabulary/Languages/de.yaml", file_159, sizeof file_159},
-  {"Vocabulary/Languages/el.yaml", file_160, sizeof file_160},
-  {"Vocabulary/Languages/en.yaml", file_161, sizeof file_161},
-  {"Vocabulary/Languages/es.yaml", file_162, sizeof file_162},
-  {"Vocabulary/Languages/et.yaml", file_163, sizeof file_163},
-  {"Vocabulary/Languages/fi.yaml", file_164, sizeof file_164},
-  {"Vocabulary/Languages/fr.yaml", file_165, sizeof file_165},
-  {"Vocabulary/Languages/ga.yaml", file_166, sizeof file_166},
-  {"Vocabulary/Languages/hr.yaml", file_167, sizeof file_167},
-  {"Vocabulary/Languages/hu.yaml", file_168, sizeof file_168},
-  {"Vocabulary/Languages/is.yaml", file_169, sizeof file_169},
-  {"Vocabulary/Languages/it.yaml", file_170, sizeof file_170},
-  {"Vocabulary/Languages/lt.yaml", file_171, sizeof file_171},
-  {"Vocabulary/Languages/lv.yaml", file_172, sizeof file_172},
-  {"Vocabulary/Languages/mt.yaml", file_173, sizeof file_173},
-  {"Vocabulary/Languages/nb.yaml", file_174, sizeof file_174},
-  {"Vocabulary/Languages/nl.yaml", file_175, sizeof file_175},
-  {"Vocabulary/Languages/pl.yaml", file_176, sizeof file_176},
-  {"Vocabulary/Languages/pt.yaml", file_177, sizeof file_177},
-  {"Vocabulary/Languages/ro.yaml", file_178, sizeof file_178},
-  {"Vocabulary/Languages/sk.yaml", file_179, sizeof file_179},
-  {"Vocabulary/Languages/sl.yaml", file_180, sizeof file_180},
-  {"Vocabulary/Languages/sv.yaml", file_181, sizeof file_181},
-  {"Vocabulary/Languages/tr.yaml", file_182, sizeof file_182},
-  {"Vocabulary/Languages/uk.yaml", file_183, sizeof file_183},
-  {"Vocabulary/addressees.yaml", file_184, sizeof file_184},
-  {"Vocabulary/chambers.yaml", file_185, sizeof file_185},
-  {"Vocabulary/places.yaml", file_186, sizeof file_186},
+  {"Explanations/draft-mark.md", file_18, sizeof file_18},
+  {"Explanations/duplicate-block.md", file_19, sizeof file_19},
+  {"Explanations/duplicate-demand.md", file_20, sizeof file_20},
+  {"Explanations/duplicate-key.md", file_21, sizeof file_21},
+  {"Explanations/duplicate-person.md", file_22, sizeof file_22},
+  {"Explanations/duplicate-row.md", file_23, sizeof file_23},
+  {"Explanations/duplicate-signatory.md", file_24, sizeof file_24},
+  {"Explanations/empty-workspace.md", file_25, sizeof file_25},
+  {"Explanations/extends-cycle.md", file_26, sizeof file_26},
+  {"Explanations/file-too-large.md", file_27, sizeof file_27},
+  {"Explanations/file-unreadable.md", file_28, sizeof file_28},
+  {"Explanations/fixed-severity.md", file_29, sizeof file_29},
+  {"Explanations/forbidden-character.md", file_30, sizeof file_30},
+  {"Explanations/include-cycle.md", file_31, sizeof file_31},
+  {"Explanations/invalid-output.md", file_32, sizeof file_32},
+  {"Explanations/invalid-utf8.md", file_33, sizeof file_33},
+  {"Explanations/json-syntax.md", file_34, sizeof file_34},
+  {"Explanations/kept-edit.md", file_35, sizeof file_35},
+  {"Explanations/late-withdrawal.md", file_36, sizeof file_36},
+  {"Explanations/left-over-output.md", file_37, sizeof file_37},
+  {"Explanations/link-leaves-workspace.md", file_38, sizeof file_38},
+  {"Explanations/look-alike-letter.md", file_39, sizeof file_39},
+  {"Explanations/lost-text.md", file_40, sizeof file_40},
+  {"Explanations/lost-zeros.md", file_41, sizeof file_41},
+  {"Explanations/malformed-output.md", file_42, sizeof file_42},
+  {"Explanations/mandate-ends-before-it-begins.md", file_43, sizeof file_43},
+  {"Explanations/mandate-outside-chamber.md", file_44, sizeof file_44},
+  {"Explanations/mandate-overlap.md", file_45, sizeof file_45},
+  {"Explanations/mandate-without-date.md", file_46, sizeof file_46},
+  {"Explanations/misplaced-tag.md", file_47, sizeof file_47},
+  {"Explanations/missing-demand-text.md", file_48, sizeof file_48},
+  {"Explanations/missing-field.md", file_49, sizeof file_49},
+  {"Explanations/missing-hyphen.md", file_50, sizeof file_50},
+  {"Explanations/missing-mandate.md", file_51, sizeof file_51},
+  {"Explanations/missing-native-name.md", file_52, sizeof file_52},
+  {"Explanations/missing-output.md", file_53, sizeof file_53},
+  {"Explanations/missing-parent.md", file_54, sizeof file_54},
+  {"Explanations/missing-part.md", file_55, sizeof file_55},
+  {"Explanations/missing-partial.md", file_56, sizeof file_56},
+  {"Explanations/missing-phrase.md", file_57, sizeof file_57},
+  {"Explanations/missing-place-form.md", file_58, sizeof file_58},
+  {"Explanations/missing-prose.md", file_59, sizeof file_59},
+  {"Explanations/missing-register.md", file_60, sizeof file_60},
+  {"Explanations/missing-required-demand.md", file_61, sizeof file_61},
+  {"Explanations/missing-required-signatory.md", file_62, sizeof file_62},
+  {"Explanations/missing-translation.md", file_63, sizeof file_63},
+  {"Explanations/multiline-value.md", file_64, sizeof file_64},
+  {"Explanations/name-in-capitals.md", file_65, sizeof file_65},
+  {"Explanations/nameless-row.md", file_66, sizeof file_66},
+  {"Explanations/nesting-too-deep.md", file_67, sizeof file_67},
+  {"Explanations/output-too-large.md", file_68, sizeof file_68},
+  {"Explanations/output-unwritable.md", file_69, sizeof file_69},
+  {"Explanations/placeholder-only-in-one-language.md", file_70, sizeof file_70},
+  {"Explanations/ragged-row.md", file_71, sizeof file_71},
+  {"Explanations/raw-html.md", file_72, sizeof file_72},
+  {"Explanations/same-name.md", file_73, sizeof file_73},
+  {"Explanations/shared-name.md", file_74, sizeof file_74},
+  {"Explanations/signatory-order.md", file_75, sizeof file_75},
+  {"Explanations/stale-output.md", file_76, sizeof file_76},
+  {"Explanations/tag-syntax.md", file_77, sizeof file_77},
+  {"Explanations/text-outside-block.md", file_78, sizeof file_78},
+  {"Explanations/too-many-records.md", file_79, sizeof file_79},
+  {"Explanations/too-many-steps.md", file_80, sizeof file_80},
+  {"Explanations/uncertain-group.md", file_81, sizeof file_81},
+  {"Explanations/uncertain-mandate.md", file_82, sizeof file_82},
+  {"Explanations/unclosed-block.md", file_83, sizeof file_83},
+  {"Explanations/unclosed-tag.md", file_84, sizeof file_84},
+  {"Explanations/uneditable-record.md", file_85, sizeof file_85},
+  {"Explanations/unexpected-tag.md", file_86, sizeof file_86},
+  {"Explanations/unguarded-optional.md", file_87, sizeof file_87},
+  {"Explanations/unjoined-list.md", file_88, sizeof file_88},
+  {"Explanations/unjoined-row.md", file_89, sizeof file_89},
+  {"Explanations/unknown-addressee.md", file_90, sizeof file_90},
+  {"Explanations/unknown-block.md", file_91, sizeof file_91},
+  {"Explanations/unknown-chamber.md", file_92, sizeof file_92},
+  {"Explanations/unknown-demand.md", file_93, sizeof file_93},
+  {"Explanations/unknown-dossier.md", file_94, sizeof file_94},
+  {"Explanations/unknown-event.md", file_95, sizeof file_95},
+  {"Explanations/unknown-field.md", file_96, sizeof file_96},
+  {"Explanations/unknown-filter.md", file_97, sizeof file_97},
+  {"Explanations/unknown-kind.md", file_98, sizeof file_98},
+  {"Explanations/unknown-mandate.md", file_99, sizeof file_99},
+  {"Explanations/unknown-member.md", file_100, sizeof file_100},
+  {"Explanations/unknown-office.md", file_101, sizeof file_101},
+  {"Explanations/unknown-place.md", file_102, sizeof file_102},
+  {"Explanations/unknown-register.md", file_103, sizeof file_103},
+  {"Explanations/unknown-signatory.md", file_104, sizeof file_104},
+  {"Explanations/unknown-tag.md", file_105, sizeof file_105},
+  {"Explanations/unknown-variable.md", file_106, sizeof file_106},
+  {"Explanations/unmapped-column.md", file_107, sizeof file_107},
+  {"Explanations/unsafe-link.md", file_108, sizeof file_108},
+  {"Explanations/unsigned-name.md", file_109, sizeof file_109},
+  {"Explanations/unsigned-signature.md", file_110, sizeof file_110},
+  {"Explanations/unspecified-gender.md", file_111, sizeof file_111},
+  {"Explanations/unsupported-markup.md", file_112, sizeof file_112},
+  {"Explanations/unused-prose.md", file_113, sizeof file_113},
+  {"Explanations/unused-value.md", file_114, sizeof file_114},
+  {"Explanations/value-too-long.md", file_115, sizeof file_115},
+  {"Explanations/wrong-argument.md", file_116, sizeof file_116},
+  {"Explanations/wrong-count.md", file_117, sizeof file_117},
+  {"Explanations/wrong-date.md", file_118, sizeof file_118},
+  {"Explanations/wrong-expression.md", file_119, sizeof file_119},
+  {"Explanations/wrong-group-dates.md", file_120, sizeof file_120},
+  {"Explanations/wrong-identifier.md", file_121, sizeof file_121},
+  {"Explanations/wrong-language.md", file_122, sizeof file_122},
+  {"Explanations/wrong-type.md", file_123, sizeof file_123},
+  {"Explanations/wrong-value.md", file_124, sizeof file_124},
+  {"Explanations/wrong-weekday.md", file_125, sizeof file_125},
+  {"Explanations/yaml-feature.md", file_126, sizeof file_126},
+  {"Explanations/yaml-syntax.md", file_127, sizeof file_127},
+  {"Kinds/joint-declaration.md", file_128, sizeof file_128},
+  {"Kinds/press-release.md", file_129, sizeof file_129},
+  {"Kinds/press-review.md", file_130, sizeof file_130},
+  {"Kinds/question-to-government.md", file_131, sizeof file_131},
+  {"Rules/at-bundesrat.yaml", file_132, sizeof file_132},
+  {"Rules/at-nationalrat.yaml", file_133, sizeof file_133},
+  {"Rules/be-chambre.yaml", file_134, sizeof file_134},
+  {"Rules/be-pfwb.yaml", file_135, sizeof file_135},
+  {"Rules/coe-pace.yaml", file_136, sizeof file_136},
+  {"Rules/de-bundestag.yaml", file_137, sizeof file_137},
+  {"Rules/ep.yaml", file_138, sizeof file_138},
+  {"Rules/es-congreso.yaml", file_139, sizeof file_139},
+  {"Rules/eu-citizens-initiative.yaml", file_140, sizeof file_140},
+  {"Rules/fr-an.yaml", file_141, sizeof file_141},
+  {"Rules/fr-senat.yaml", file_142, sizeof file_142},
+  {"Rules/ie-dail.yaml", file_143, sizeof file_143},
+  {"Rules/ipac.yaml", file_144, sizeof file_144},
+  {"Rules/it-camera.yaml", file_145, sizeof file_145},
+  {"Rules/pl-sejm.yaml", file_146, sizeof file_146},
+  {"Rules/ua-rada.yaml", file_147, sizeof file_147},
+  {"Rules/uk-commons.yaml", file_148, sizeof file_148},
+  {"Schemas/addressees.schema.json", file_149, sizeof file_149},
+  {"Schemas/chambers.schema.json", file_150, sizeof file_150},
+  {"Schemas/dossier.schema.json", file_151, sizeof file_151},
+  {"Schemas/kind.schema.json", file_152, sizeof file_152},
+  {"Schemas/language.schema.json", file_153, sizeof file_153},
+  {"Schemas/places.schema.json", file_154, sizeof file_154},
+  {"Schemas/settings.schema.json", file_155, sizeof file_155},
+  {"Schemas/signatory.schema.json", file_156, sizeof file_156},
+  {"Styles/document.css", file_157, sizeof file_157},
+  {"Vocabulary/Languages/bg.yaml", file_158, sizeof file_158},
+  {"Vocabulary/Languages/ca.yaml", file_159, sizeof file_159},
+  {"Vocabulary/Languages/cs.yaml", file_160, sizeof file_160},
+  {"Vocabulary/Languages/da.yaml", file_161, sizeof file_161},
+  {"Vocabulary/Languages/de.yaml", file_162, sizeof file_162},
+  {"Vocabulary/Languages/el.yaml", file_163, sizeof file_163},
+  {"Vocabulary/Languages/en.yaml", file_164, sizeof file_164},
+  {"Vocabulary/Languages/es.yaml", file_165, sizeof file_165},
+  {"Vocabulary/Languages/et.yaml", file_166, sizeof file_166},
+  {"Vocabulary/Languages/fi.yaml", file_167, sizeof file_167},
+  {"Vocabulary/Languages/fr.yaml", file_168, sizeof file_168},
+  {"Vocabulary/Languages/ga.yaml", file_169, sizeof file_169},
+  {"Vocabulary/Languages/hr.yaml", file_170, sizeof file_170},
+  {"Vocabulary/Languages/hu.yaml", file_171, sizeof file_171},
+  {"Vocabulary/Languages/is.yaml", file_172, sizeof file_172},
+  {"Vocabulary/Languages/it.yaml", file_173, sizeof file_173},
+  {"Vocabulary/Languages/lt.yaml", file_174, sizeof file_174},
+  {"Vocabulary/Languages/lv.yaml", file_175, sizeof file_175},
+  {"Vocabulary/Languages/mt.yaml", file_176, sizeof file_176},
+  {"Vocabulary/Languages/nb.yaml", file_177, sizeof file_177},
+  {"Vocabulary/Languages/nl.yaml", file_178, sizeof file_178},
+  {"Vocabulary/Languages/pl.yaml", file_179, sizeof file_179},
+  {"Vocabulary/Languages/pt.yaml", file_180, sizeof file_180},
+  {"Vocabulary/Languages/ro.yaml", file_181, sizeof file_181},
+  {"Vocabulary/Languages/sk.yaml", file_182, sizeof file_182},
+  {"Vocabulary/Languages/sl.yaml", file_183, sizeof file_183},
+  {"Vocabulary/Languages/sv.yaml", file_184, sizeof file_184},
+  {"Vocabulary/Languages/tr.yaml", file_185, sizeof file_185},
+  {"Vocabulary/Languages/uk.yaml", file_186, sizeof file_186},
+  {"Vocabulary/addressees.yaml", file_187, sizeof file_187},
+  {"Vocabulary/chambers.yaml", file_188, sizeof file_188},
+  {"Vocabulary/places.yaml", file_189, sizeof file_189},
 };
 
 long demarche_library_count(void) { return sizeof files / sizeof *files; }

@@ -202,7 +202,7 @@ public struct Generator: Sendable {
   }
 
   /// The dossiers asked for, by the names of their folders.
-  private func dossiers(_ names: [String], _ diagnostics: inout [Diagnostic]) -> [String] {
+  func dossiers(_ names: [String], _ diagnostics: inout [Diagnostic]) -> [String] {
     do {
       let all = try workspace.entries(of: "Dossiers").filter { $0.isFolder && !$0.name.hasPrefix(".") }.map(
         \.name)

@@ -14,6 +14,17 @@ package enum AkomaNtoso {
   /// The start of the key of a demand's concept; the name of the demand follows.
   package static let demandKey = "demarche.demand."
 
+  /// The name of the group of the signatures.
+  static let signatures = "signatures"
+
+  /// The class of an awaited signature, and of the remark that marks it.
+  static let pendingMark = "pending"
+
+  /// The concept to which the status of a draft refers.
+  static func draft(_ label: String) -> Reference {
+    Reference(.concept, label: "draft", key: "demarche.draft", name: label)
+  }
+
   /// Writes a document.
   ///
   /// - Parameter document: the document.

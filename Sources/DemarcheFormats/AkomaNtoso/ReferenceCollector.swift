@@ -12,6 +12,7 @@ struct ReferenceCollector {
   init(_ document: Document) {
     let metadata = document.metadata
     for author in metadata.authors { add(author.reference, author.role) }
+    if metadata.isDraft { add(AkomaNtoso.draft(metadata.labels.draft)) }
     collect(document.preface)
     collect(document.preamble)
     collect(document.body, isBody: true)

@@ -44,6 +44,7 @@ extension TreePrinter {
       return ("quantity", [("refersTo", address), ("normalized", String(normalized))])
     case .part(let part, _): return tag(of: part)
     case .foreign(let language, _): return ("span", [("xml:lang", language.tag)])
+    case .pendingMark: return ("remark", [("class", AkomaNtoso.pendingMark), ("status", "editorial")])
     case .quotation(let opening, let closing, _):
       return ("embeddedText", [("startQuote", opening), ("endQuote", closing)])
     }

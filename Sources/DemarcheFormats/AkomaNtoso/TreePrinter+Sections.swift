@@ -57,10 +57,17 @@ extension TreePrinter {
 
   /// Prints the signatories below their heading, one paragraph each.
   mutating func print(_ signatures: SignatureBlock, at place: Place) {
-    printContainer(named: "signatures", at: place) { printer, place in
+    printContainer(named: AkomaNtoso.signatures, at: place) { printer, place in
       printer.printParagraph(signatures.heading, at: place)
       for entry in signatures.entries {
         let identifier = printer.identifiers.next("p", in: place.context)
+        // What is awaited is no signature yet, whatever is said beside the name.
+        guard !entry.isPending else {
+          printer.mixed("p", [("eId", identifier), ("class", AkomaNtoso.pendingMark)]) {
+            $0.print(entry.content, in: identifier)
+          }
+          continue
+        }
         printer.mixed("p", [("eId", identifier)]) { printer in
           let signature = printer.identifiers.next("signature", in: identifier)
           printer.mixed("signature", [("eId", signature)]) { $0.print(entry.content, in: identifier) }

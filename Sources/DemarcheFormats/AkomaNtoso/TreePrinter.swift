@@ -92,11 +92,10 @@ struct TreePrinter {
 
   /// Prints the parts that have something to print; the main body is always there.
   private mutating func printParts() {
-    let draft = document.metadata.isDraft ? document.metadata.labels.draft : ""
-    if !document.preface.isVoid || !draft.isEmpty {
+    if !document.preface.isVoid || document.metadata.isDraft {
       let place = Place(context: identifiers.only("preface", in: ""), holds: .preface)
       element("preface", [("eId", place.context)]) { printer in
-        if !draft.isEmpty { printer.printDraft(draft, at: place) }
+        if printer.document.metadata.isDraft { printer.printDraftNotice(at: place) }
         printer.print(printer.document.preface, at: place)
       }
     }
@@ -115,12 +114,10 @@ struct TreePrinter {
   }
 
   /// Prints that the document may not be sent.
-  private mutating func printDraft(_ label: String, at place: Place) {
-    let identifier = identifiers.next("p", in: place.context)
-    mixed("p", [("eId", identifier)]) { printer in
-      let status = printer.identifiers.next("docStatus", in: identifier)
-      printer.mixed("docStatus", [("eId", status)]) { $0.writer.text(label) }
-    }
+  private mutating func printDraftNotice(at place: Place) {
+    let labels = document.metadata.labels
+    let status = Inline.part(.status(AkomaNtoso.draft(labels.draft)), [.text(labels.draft)])
+    printParagraph([status, .text(labels.draftRemark)], at: place)
   }
 
   /// The parts of a key, each with a capital: `foreign-interference` becomes `ForeignInterference`.

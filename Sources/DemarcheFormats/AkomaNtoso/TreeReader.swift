@@ -12,8 +12,12 @@ struct TreeReader {
   /// What the labels of the file stand for: IRIs.
   private var ontology: [String: String] = [:]
 
+  /// What a draft of the document calls itself, and what it says behind that.
+  private let labels: Metadata.Labels
+
   /// Learns which record each person of a document comes from.
   init(expecting document: Document) {
+    labels = document.metadata.labels
     for entry in document.signatures {
       guard let person = entry.content.firstPerson else { continue }
       people[person.iri, default: []].append(entry.id)
@@ -27,6 +31,25 @@ struct TreeReader {
     var words = TreeWords()
     words.read(root)
     reading.words = Words.split(words.text)
+    reading.draftMarks = draftMarks(in: root)
+  }
+
+  /// What a file says of being a draft: at its top, and among its references.
+  private func draftMarks(in root: XML.Element) -> [Reading.DraftMark] {
+    let iri = AkomaNtoso.draft(labels.draft).iri
+    let label = ontology.first { $0.value == iri }?.key
+    let blocks = root.descendants.first { $0.name == "preface" }?.elements ?? []
+    let notice = blocks.firstIndex { paragraph in
+      paragraph.elements.contains {
+        $0.name == "docStatus" && label != nil && $0[attribute: "refersTo"] == label
+      }
+    }
+    return [
+      Reading.DraftMark(
+        "the notice at its top", found: notice.map { $0 == 0 ? TreeReader.words(of: blocks[$0]) : "" },
+        expected: labels.draft + labels.draftRemark),
+      Reading.DraftMark("the status in its references", label == nil ? .missing : .whole),
+    ]
   }
 
   /// Learns the labels of the file.
@@ -38,11 +61,13 @@ struct TreeReader {
   }
 
   /// Visits an element; in a list of demands every item is one, whatever it refers to.
-  private mutating func visit(_ element: XML.Element) {
-    if element.name == "signature" {
-      let finding = Reading.Finding(
-        id: signatory(in: element), text: TreeReader.words(of: element), element: element.ordinal)
-      return reading.signatories.append(finding)
+  private mutating func visit(_ element: XML.Element, amongSignatures: Bool = false) {
+    if element.name == "signature" || amongSignatures && element.isPendingSignature {
+      let mark = element.descendants.first { $0.isPendingMark }
+      return reading.signatories.append(
+        Reading.Finding(
+          id: signatory(in: element), text: TreeReader.words(of: element, withoutMarks: true),
+          pendingMark: mark.map { TreeReader.words(of: $0) }, element: element.ordinal))
     }
     if element.name == "blockList" {
       let items = element.elements.filter { $0.name == "item" }
@@ -55,12 +80,14 @@ struct TreeReader {
         return
       }
     }
-    for child in element.elements { visit(child) }
+    let holdsSignatures = amongSignatures || element.holdsSignatures
+    for child in element.elements { visit(child, amongSignatures: holdsSignatures) }
   }
 
   /// The record of the first person of a signature; of two who share an IRI, the one who comes first.
   private mutating func signatory(in element: XML.Element) -> Identifier? {
-    guard let person = TreeReader.first("person", in: element), let label = person[attribute: "refersTo"],
+    guard let person = element.descendants.first(where: { $0.name == "person" }),
+      let label = person[attribute: "refersTo"],
       let iri = ontology[label], let records = people[iri], let record = records.first
     else { return nil }
     if records.count > 1 { people[iri]?.removeFirst() }
@@ -77,19 +104,15 @@ struct TreeReader {
     return Identifier(String(Substring(iri.utf8.dropFirst(start.utf8.count))))
   }
 
-  /// The first element of a name, however deep.
-  private static func first(_ name: String, in element: XML.Element) -> XML.Element? {
-    for child in element.elements {
-      if child.name == name { return child }
-      if let found = first(name, in: child) { return found }
-    }
-    return nil
-  }
-
   /// The words of an element without numbers and footnotes, with the marks of quotations.
   ///
   /// White space between elements that hold no words is left out, and a line break becomes `\n`.
-  static func words(of element: XML.Element) -> String {
+  ///
+  /// - Parameters:
+  ///   - element: the element.
+  ///   - withoutMarks: whether marks of awaited signatures are left out.
+  /// - Returns: the words, in their order.
+  static func words(of element: XML.Element, withoutMarks: Bool = false) -> String {
     let skipsSpace = ["item", "authorialNote", "embeddedStructure"].contains(element.name)
     var result = element[attribute: "startQuote"] ?? ""
     for child in element.children {
@@ -97,10 +120,37 @@ struct TreeReader {
       case .text(let text): if !skipsSpace { result += text }
       case .element(let inner) where inner.name == "br": result += "\n"
       case .element(let inner) where ["num", "authorialNote"].contains(inner.name): break
-      case .element(let inner): result += words(of: inner)
+      case .element(let inner) where withoutMarks && inner.isPendingMark: break
+      case .element(let inner): result += words(of: inner, withoutMarks: withoutMarks)
       }
     }
     return result + (element[attribute: "endQuote"] ?? "")
+  }
+}
+
+extension XML.Element {
+  /// Whether it is the mark of an awaited signature.
+  fileprivate var isPendingMark: Bool {
+    name == "remark" && self[attribute: "class"] == AkomaNtoso.pendingMark
+  }
+
+  /// Whether signatures stand in it, each in its paragraph.
+  fileprivate var holdsSignatures: Bool {
+    switch name {
+    case "container": self[attribute: "name"] == AkomaNtoso.signatures
+    case "blockContainer": self[attribute: "class"] == AkomaNtoso.signatures
+    default: false
+    }
+  }
+
+  /// Whether a paragraph among signatures is that of an awaited one.
+  ///
+  /// It is told by its class or by its mark, so that one alone cannot be taken away unseen.
+  fileprivate var isPendingSignature: Bool {
+    guard name == "p" else { return false }
+    let isMarked = self[attribute: "class"] == AkomaNtoso.pendingMark
+    return (isMarked || elements.contains { $0.isPendingMark })
+      && !elements.contains { $0.name == "signature" }
   }
 }
 

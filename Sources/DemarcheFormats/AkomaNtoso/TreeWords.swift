@@ -48,7 +48,7 @@ enum TreeElements {
   static let inlines: Set<String> = [
     "a", "b", "concept", "date", "docAuthority", "docDate", "docNumber", "docProponent", "docStatus",
     "docTitle", "docType", "embeddedText", "event", "i", "location", "object", "organization", "person",
-    "process", "quantity", "ref", "role", "signature", "span", "term",
+    "process", "quantity", "ref", "remark", "role", "signature", "span", "term", "time",
   ]
   /// Those around which white space means something, and within which it means nothing.
   static let islands: Set<String> = ["authorialNote", "embeddedStructure"]

@@ -40,12 +40,12 @@ package enum HTML {
   ///
   /// - Parameters:
   ///   - bytes: the file.
-  ///   - document: not looked at, since a page names its people itself; all formats are read alike.
+  ///   - document: tells what a draft says of itself; a page names its people itself.
   /// - Returns: what was found, in the order of the file, each with the words of its line.
   /// - Throws: what is wrong with the XML.
   package static func read(_ bytes: [UInt8], expecting document: Document) throws(XML.Fault) -> Reading {
     let start = start(of: bytes)
-    var reader = PageReader()
+    var reader = PageReader(expecting: document)
     do {
       reader.read(try XML.Document(parsing: Array(bytes[start...])).root())
     } catch {

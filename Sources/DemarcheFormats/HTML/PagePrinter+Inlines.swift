@@ -43,6 +43,8 @@ extension PagePrinter {
     case .part(_, let content): print(content)
     case .foreign(let language, let content):
       self.inline("span", [("lang", language.tag)]) { $0.print(content) }
+    case .pendingMark(let content):
+      self.inline("span", [("class", PagePrinter.pendingMark)]) { $0.print(content) }
     case .quotation(let opening, let closing, let content):
       writer.text(opening)
       print(content)

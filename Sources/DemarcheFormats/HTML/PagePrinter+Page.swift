@@ -28,11 +28,14 @@ extension PagePrinter {
     writer.startLine()
     writer.open("head")
     printVoid("meta", [("charset", "utf-8")])
-    let title = Words.onOneLine(metadata.title)
-    line("title") { $0.writer.text(title.isEmpty ? metadata.expression.work.name : title) }
+    line("title") { $0.writer.text(PagePrinter.pageTitle(metadata)) }
     printVoid("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
     printVoid("meta", [("name", "color-scheme"), ("content", "light dark")])
     printVoid("meta", [("name", "generator"), ("content", "Demarche")])
+    if metadata.isDraft {
+      printVoid("meta", [("name", PagePrinter.statusName), ("content", "draft")])
+      printVoid("meta", [("name", "robots"), ("content", "noindex")])
+    }
     for alternate in metadata.alternates {
       guard let file = PageFile.sibling(alternate.file, extension: "html") else { continue }
       printVoid("link", [("rel", "alternate"), ("hreflang", alternate.language.tag), ("href", file)])

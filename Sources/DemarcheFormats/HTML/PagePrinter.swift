@@ -38,11 +38,13 @@ struct PagePrinter {
   /// Prints the article.
   mutating func printArticle(_ document: Document) {
     let kind = PagePrinter.token(document.metadata.expression.work.subtype)
-    let language = document.metadata.expression.language.tag
-    group("article", [("class", kind), ("lang", language)]) { printer in
-      if document.metadata.isDraft {
-        printer.line("p", [("class", "draft")]) { $0.writer.text(document.metadata.labels.draft) }
-      }
+    let metadata = document.metadata
+    let language = metadata.expression.language.tag
+    // The style sheet prints the attribute across every page.
+    let draft: [PageWriter.Attribute] =
+      metadata.isDraft ? [(PagePrinter.draftAttribute, metadata.labels.draft)] : []
+    group("article", [("class", kind), ("lang", language)] + draft) { printer in
+      if metadata.isDraft { printer.printDraftNotice(metadata.labels) }
       if !document.preface.isEmpty {
         printer.group("header") { $0.printPreface(document.preface) }
       }

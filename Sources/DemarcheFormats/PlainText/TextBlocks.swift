@@ -13,9 +13,14 @@ struct TextBlocks {
 
   /// Prints a whole document with its footnotes.
   mutating func print(_ document: Document) {
-    if document.metadata.isDraft { printWords(document.metadata.labels.draft) }
+    if document.metadata.isDraft { printWords(TextBlocks.draftNotice(document)) }
     for part in document.parts { print(part) }
     printNotes()
+  }
+
+  /// The first paragraph of a draft.
+  static func draftNotice(_ document: Document) -> String {
+    document.metadata.labels.draft + document.metadata.labels.draftRemark
   }
 
   /// Prints blocks, one below the other.

@@ -11,13 +11,22 @@ struct TextReader {
   /// The demands by the paragraph that is printed of them, number included, without line breaks.
   private var demands: Findings = [:]
 
+  /// The first paragraph of a draft.
+  private let draftNotice: String
+
   /// Looks for the lines of a document, whose spaces may have been made plain.
   init(expecting document: Document, plainSpaces: Bool) {
     let written = { (line: String) in plainSpaces ? Words.onOneLine(Words.withPlainSpaces(line)) : line }
+    draftNotice = written(Words.onOneLine(TextBlocks.draftNotice(document)))
     for entry in document.signatures {
+      let (text, mark) = (entry.content.textWithoutPendingMarks, entry.content.pendingMark)
       let line = written(TextInlines(entry.content).line)
       signatories[Array(line.utf8), default: []].append(
-        Reading.Finding(id: entry.id, text: entry.content.plainText))
+        Reading.Finding(id: entry.id, text: text, pendingMark: mark))
+      guard mark != nil else { continue }
+      // Without its mark, an awaited signature reads as a given one.
+      let unmarked = written(Words.onOneLine(text))
+      signatories[Array(unmarked.utf8), default: []].append(Reading.Finding(id: entry.id, text: text))
     }
     for item in document.demands {
       let line = written(Words.onOneLine("\(item.number). " + TextInlines(item.content).line))
@@ -29,6 +38,7 @@ struct TextReader {
   /// Reads a file; the k-th occurrence of a line that two signatories share is the k-th of them.
   func read(_ bytes: [UInt8]) -> Reading {
     var reading = Reading(format: .text, signatories: [], demands: [])
+    reading.draftMarks = [draftMark(in: TextReader.paragraphs(of: bytes))]
     for line in lines(of: bytes) {
       switch line.thing {
       case .signatory?: reading.signatories += [line.finding].compactMap { $0 }
@@ -65,6 +75,15 @@ struct TextReader {
       }
     }
     return result
+  }
+
+  /// Whether the first paragraph says that the text is a draft; elsewhere the words are not in their place.
+  private func draftMark(in paragraphs: [[TextLine]]) -> Reading.DraftMark {
+    let notices = paragraphs.indices.filter {
+      paragraphs[$0].map(\.text).joined(separator: " ").utf8.elementsEqual(draftNotice.utf8)
+    }
+    let state: Reading.DraftMark.State = notices == [0] ? .whole : notices.isEmpty ? .missing : .altered
+    return Reading.DraftMark("the notice at its top", state)
   }
 
   /// The finding whose line equals a line; of several the next one, and the last again and again.

@@ -49,7 +49,7 @@ extension Sequence where Element == Inline {
       case .lineBreak, .note: false
       case .quotation(let opening, let closing, let content):
         opening.isEmpty && closing.isEmpty && content.isBlank
-      case .emphasis, .strong, .link, .workLink, .mention, .date, .quantity, .part, .foreign:
+      case .emphasis, .strong, .link, .workLink, .mention, .date, .quantity, .part, .foreign, .pendingMark:
         inline.children.isBlank
       }
     }

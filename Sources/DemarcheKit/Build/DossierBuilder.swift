@@ -96,7 +96,14 @@ struct DossierBuilder: Sendable {
     let signatures = SignatoryOrder(
       people: people, library: library, source: dossier.languages[0].value, date: dossier.date.value
     ).ordered(dossier.signatories)
+    let consent = settings.applied(
+      to: ConsentRules.diagnostics(of: dossier.signatories, in: works.finalDocuments))
+    outcome.diagnostics += consent
     for work in works {
+      guard !consent.containsErrors || !work.isSigned || work.status == .draft else {
+        outcome.failedDocuments?.insert(work.plan.id.value.rawValue)
+        continue
+      }
       var builder = WorkBuilder(self, dossier: dossier, work: work, works: works, signatures: signatures)
       let files = builder.files()
       outcome.diagnostics += builder.diagnostics

@@ -64,6 +64,8 @@ struct ExpressionBuilder {
     guard !mistakes.contains(where: { $0.identifier == .tooManySteps }) else { return nil }
     diagnostics += TreeInspection.diagnostics(
       of: document, promise: promise, kind: work.kind.kind, source: prose.range.firstLine)
+    diagnostics += UnsignedNames.diagnostics(
+      of: document, people: unprinted(typography), source: prose)
     diagnostics += WeekdayAgreement.diagnostics(of: document, by: wording.weekdays, source: prose)
     diagnostics += CountAgreement(phrases: wording.pack.phrases, spelled: wording.spelled).diagnostics(
       of: document, except: Set(dossier.subjects.compactMap(\.value)),
@@ -78,7 +80,8 @@ struct ExpressionBuilder {
 
   /// Words that no template names and every document may need: none of them is ever left out.
   private mutating func reportMissingPhrases(of pack: LanguagePack) {
-    let needed = MetadataBuilder.phrases + ["label.theSignatories", "label.pressContact"]
+    let drafts = work.status == .draft ? MetadataBuilder.draftPhrases : []
+    let needed = MetadataBuilder.phrases + drafts + ["label.theSignatories", "label.pressContact"]
     for key in needed where pack.phrases[key] == nil {
       diagnostics.append(
         Diagnostic(
@@ -87,27 +90,29 @@ struct ExpressionBuilder {
     }
   }
 
-  /// The signatories in order; a final dossier prints given signatures only.
+  /// The signatories in order: those who have signed, in a draft those too whose signature is awaited.
   private mutating func signatories() -> [Signatory] {
     var resolver = resolver()
     let resolved = signatures.compactMap { signature -> Signatory? in
-      guard case .signed(let day) = signature.status else { return nil }
-      if let day, day > work.date { refuseLate(signature, on: day) }
+      guard signature.isPrinted(in: work.status) else { return nil }
+      guard case .signed(let day) = signature.status else {
+        return resolver.signatory(signature, signed: nil)
+      }
       return resolver.signatory(signature, signed: day ?? work.date)
     }
     diagnostics += resolver.diagnostics
     return resolved
   }
 
-  /// Refuses to print on a document a signature that was given after its date.
-  private mutating func refuseLate(_ signature: Signature, on day: CalendarDate) {
-    guard dossier.status == .final, work.kind.kind.requirements.contains(.signatories) else { return }
-    diagnostics.append(
-      Diagnostic(
-        .unsignedSignature,
-        "`\(signature.person.value)` signs on \(day), and the document is of \(work.date)",
-        at: signature.range, notes: [.init("The document", at: work.plan.id.range)],
-        solutions: [.init("Check the day, or give the document the date of its last signature")]))
+  /// Those whose names may not stand in the document as if they had signed; its author may.
+  private func unprinted(_ typography: Typography) -> [UnsignedNames.Person] {
+    signatures.filter { !$0.isPrinted(in: work.status) }.compactMap { signature in
+      guard signature.person.value != work.plan.author?.value,
+        let person = people.people[signature.person.value]
+      else { return nil }
+      let name = typography.apply(person.name(in: language.value).full)
+      return UnsignedNames.Person(name: name, signature: signature)
+    }
   }
 
   private mutating func author() -> Signatory? {
@@ -134,7 +139,8 @@ struct ExpressionBuilder {
         return Promise.Signatory(
           id: signatory.id, name: typography.apply(signatory.name.full),
           title: typography.apply(signatory.title),
-          isRequired: dossier.signatories.requires(signatory.id), range: signature.range)
+          isRequired: dossier.signatories.requires(signatory.id), isPending: signatory.signed == nil,
+          range: signature.range)
       }
     }
     if requirements.contains(.demands) {
@@ -167,12 +173,25 @@ struct ExpressionBuilder {
     effort.templatesParsed += 1
     let (partials, institution, language) = (library.partials, work.institution?.id.rawValue, language.value)
     let environment = CheckEnvironment(
-      pack: wording.pack, ids: dossier.templateIds(signatures: signatures, works: works), heldBack: heldBack,
+      pack: wording.pack, ids: dossier.templateIds(signatures: signatures, works: works, in: work.status),
+      heldBack: heldBack,
       placesProse: false,
       partial: { partials.find($0, institution: institution, language: language, extendedBy: $1) })
     let (program, faults) = template.checked(against: environment)
-    diagnostics += mistakes + faults
+    diagnostics += mistakes + faults.map(explained)
     return diagnostics.containsErrors ? nil : program
+  }
+
+  /// A report of somebody whom the prose names and the document does not print, with the reason.
+  private func explained(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard diagnostic.identifier == .unknownMember,
+      let signature = signatures.first(where: {
+        !$0.isPrinted(in: work.status) && diagnostic.summary.contains("`\($0.person.value)`")
+      })
+    else { return diagnostic }
+    var explained = diagnostic
+    explained.explanation = "`\(signature.person.value)` \(signature.state), and is not printed."
+    return explained
   }
 
   /// The documents of the dossier that could not be planned.
@@ -188,10 +207,13 @@ extension Dossier {
   /// - Parameters:
   ///   - signatures: the signatures, in the order in which they are printed.
   ///   - works: the documents that could be planned.
+  ///   - status: whether the document may be sent.
   /// - Returns: the ids, without shapes that have none.
-  func templateIds(signatures: [Signature], works: [WorkPlan]) -> [RecordShape.Name: [String]] {
+  func templateIds(
+    signatures: [Signature], works: [WorkPlan], in status: Status
+  ) -> [RecordShape.Name: [String]] {
     var ids: [RecordShape.Name: [String]] = [
-      .signatory: signatures.filter(\.isGiven).map(\.person.value.rawValue),
+      .signatory: signatures.filter { $0.isPrinted(in: status) }.map(\.person.value.rawValue),
       .demand: demands.demands.map(\.id.value.rawValue),
       .work: works.map(\.plan.id.value.rawValue),
     ]

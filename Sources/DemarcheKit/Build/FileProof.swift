@@ -63,7 +63,8 @@ struct FileProof: Sendable {
         // The bytes have been proved when they were made.
         return result
       }
-      result.diagnostics = FileInspection.diagnostics(
+      result.diagnostics = consent(in: file, reading)
+      result.diagnostics += FileInspection.diagnostics(
         of: file, found: units(of: file.bytes, reading, isNamed: format != .text),
         due: units(of: due, try read(due), isNamed: true), promise: version.promise)
       if result.diagnostics.isEmpty,
@@ -89,6 +90,14 @@ struct FileProof: Sendable {
       ]
     }
     return result
+  }
+
+  /// What a file of the output says of drafts and awaited signatures that its sources do not.
+  private func consent(in file: SourceFile, _ reading: Reading) -> [Diagnostic] {
+    FileVerification.consent(of: reading, against: version.document, path: file.path).map { found in
+      Diagnostic(
+        found.identifier, found.summary, at: file.range.firstLine, solutions: FileProof.mends)
+    }
   }
 
   /// Formats of one version that have not the same words.

@@ -35,10 +35,10 @@ struct MetadataBuilder {
         as: role("editor")),
       publication: publication, keywords: keywords, steps: steps,
       translation: isTranslation ? translation : nil, originalLabel: phrase("label.originalVersion"),
-      alternates: alternates, isDraft: builder.dossier.status == .draft,
+      alternates: alternates, isDraft: work.status == .draft,
       labels: .init(
         otherLanguages: phrase("label.otherLanguages"), notes: phrase("label.notes"),
-        draft: phrase("label.draft")))
+        draft: phrase("label.draft"), draftNotice: phrase("label.draftNotice")))
   }
 
   /// The title in the source language, set by that language's style: the same in every expression.
@@ -51,7 +51,9 @@ struct MetadataBuilder {
   private var authors: [Metadata.Author] {
     var authors: [Metadata.Author] =
       switch work.kind.kind.authorship {
-      case .signatories: signatories.map { .init($0.reference, as: role("signatory")) }
+      // Whoever is still asked has made nothing yet.
+      case .signatories:
+        signatories.filter { $0.signed != nil }.map { .init($0.reference, as: role("signatory")) }
       case .author: author.map { [.init($0.reference, as: role("author"))] } ?? []
       }
     if let institution = work.institution {
@@ -73,12 +75,13 @@ struct MetadataBuilder {
     if work.kind.kind.authorship == .signatories {
       let process = Reference(
         .process, label: "signing", key: "demarche.signing", name: phrase("process.signing"))
-      let outcome = Reference(
-        .concept, label: "signed", key: "demarche.signed", name: phrase("outcome.signed"))
-      let steps = signatories.map { signatory in
-        Metadata.Step(
-          date: signatory.signed, by: signatory.reference, role: role("signatory"), process: process,
-          outcome: outcome)
+      let steps = signatories.compactMap { signatory -> Metadata.Step? in
+        let outcome = signatory.signed == nil ? "requested" : "signed"
+        guard let day = signatory.signed ?? asked(signatory) else { return nil }
+        return Metadata.Step(
+          date: day, by: signatory.reference, role: role("signatory"), process: process,
+          outcome: Reference(
+            .concept, label: outcome, key: "demarche.\(outcome)", name: phrase("outcome.\(outcome)")))
       }
       // By date, and on one day in the order of the signatures: sorting must be stable to be reproducible.
       return steps.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(
@@ -92,6 +95,11 @@ struct MetadataBuilder {
           .process, label: "questioning", key: "demarche.questioning", name: phrase("process.question")),
         outcome: Reference(.concept, label: "asked", key: "demarche.asked", name: phrase("outcome.asked")))
     ]
+  }
+
+  /// The day on which somebody was asked to sign, where it is known.
+  private func asked(_ signatory: Signatory) -> CalendarDate? {
+    builder.signatures.first { $0.person.value == signatory.id }?.since?.value
   }
 
   private var publication: Metadata.Publication? {
@@ -128,4 +136,7 @@ struct MetadataBuilder {
     "role.author", "role.editor", "process.signing", "process.question", "outcome.signed", "outcome.asked",
     "event.translation",
   ]
+
+  /// The phrases that a draft needs too.
+  static let draftPhrases = ["label.draftNotice", "label.signatureAwaited", "outcome.requested"]
 }

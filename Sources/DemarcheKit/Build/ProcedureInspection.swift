@@ -34,7 +34,7 @@ struct ProcedureInspection {
     let signed = work.kind.kind.authorship == .signatories ? signatories.filter(hasSigned) : []
     let found = library.rules.diagnostics(
       for: facts(of: document, signed.isEmpty ? author.map { [$0] } ?? [] : signed, prose), by: rules)
-    guard dossier.status == .draft else { return found }
+    guard work.status == .draft else { return found }
     return found.map { diagnostic in
       var diagnostic = diagnostic
       diagnostic.severity = min(diagnostic.severity, .warning)

@@ -39,9 +39,9 @@ struct SignatoryResolver {
   ///
   /// - Parameters:
   ///   - signature: who, and under which mandate.
-  ///   - signed: the day of the signature.
+  ///   - signed: the day of the signature, `nil` while it is awaited.
   /// - Returns: the signatory, with the title in the language.
-  mutating func signatory(_ signature: Signature, signed: CalendarDate) -> Signatory? {
+  mutating func signatory(_ signature: Signature, signed: CalendarDate?) -> Signatory? {
     guard let person = person(signature.person) else { return nil }
     do {
       let shown = try person.mandate(shownOn: date, as: signature.mandate)

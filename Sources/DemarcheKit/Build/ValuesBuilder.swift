@@ -100,19 +100,30 @@ struct ValuesBuilder {
 
   /// A signatory, as a line of the signature block and as a mention in the text.
   private func signatoryRecord(_ signatory: Signatory) -> Record {
-    let name = Inline.mention(signatory.reference, as: signatory.role, [.text(signatory.name.full)])
+    let mark = pendingMark(signatory)
+    let family = signatory.name.familyWithParticle
+    let name = [Inline.mention(signatory.reference, as: signatory.role, [.text(signatory.name.full)])] + mark
     let title = Inline.mention(signatory.role, as: nil, [.text(signatory.title)])
     let civility = wording.pack.civility[signatory.gender]
     return Record(
       .signatory, id: signatory.id.rawValue,
       fields: [
-        .text(signatory.id.rawValue), .marked([name]), .text(signatory.name.given),
-        .text(signatory.name.familyWithParticle), .marked([title]), civility.map { .text($0) } ?? .none,
+        .text(signatory.id.rawValue), .marked(name), .text(signatory.name.given),
+        mark.isEmpty ? .text(family) : .marked([.text(family)] + mark), .marked([title]),
+        civility.map { .text($0) } ?? .none,
         .text(signatory.gender.rawValue), signatory.group.map { .text($0) } ?? .none,
-        .boolean(signatory.mandate.isFormer), .date(signatory.signed, isOwn: false),
+        .boolean(signatory.mandate.isFormer), signatory.signed.map { .date($0, isOwn: false) } ?? .none,
         signatory.honorary.map { .text($0) } ?? .none,
-      ], printed: [name],
-      content: .signature(SignatureBlock.Entry(id: signatory.id, content: [name, .text(", "), title])))
+      ], printed: name,
+      content: .signature(SignatureBlock.Entry(id: signatory.id, content: name + [.text(", "), title])))
+  }
+
+  /// What stands behind the name of somebody whose signature is awaited; a final document has no such person.
+  private func pendingMark(_ signatory: Signatory) -> [Inline] {
+    guard signatory.signed == nil, let words = wording.pack.phrases["label.signatureAwaited"] else {
+      return []
+    }
+    return [.pendingMark([.text(" [\(words)]")])]
   }
 
   private var demands: [Value] {

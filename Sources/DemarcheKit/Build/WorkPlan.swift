@@ -1,5 +1,6 @@
 internal import DemarcheLanguage
 internal import DemarcheModel
+internal import DemarcheRules
 
 /// A document of a dossier before any language of it is made: what it is and when.
 struct WorkPlan: Sendable {
@@ -11,10 +12,17 @@ struct WorkPlan: Sendable {
   var institution: Chamber?
   /// The date of the document.
   var date: CalendarDate
+  /// Whether it may be sent.
+  var status: Dossier.Status
   /// The languages; the first is the source.
   var languages: [Located<LanguageTag>]
   /// The work.
   var work: FRBR.Work
+
+  /// Whether the signatories sign it: a final one prints only signatures that were given.
+  var isSigned: Bool {
+    kind.kind.requirements.contains(.signatories) || kind.kind.authorship == .signatories
+  }
 
   /// The file name of an expression without its extension: `declaration.fr`.
   func file(_ language: LanguageTag) -> String { "\(plan.id.value).\(language)" }
@@ -45,6 +53,13 @@ struct WorkPlan: Sendable {
   func label(_ pack: LanguagePack) -> String? {
     if let institution, let own = pack.phrases["\(kind.kind.label.value)@\(institution.id)"] { return own }
     return pack.phrases[kind.kind.label.value]
+  }
+}
+
+extension [WorkPlan] {
+  /// Those that are signed and may be sent.
+  var finalDocuments: [ConsentRules.SignedDocument] {
+    filter { $0.isSigned && $0.status == .final }.map { .init(id: $0.plan.id, date: $0.date) }
   }
 }
 
@@ -94,7 +109,7 @@ struct WorkPlanner {
       country: dossier.country.value.rawValue, element: kind.kind.element, subtype: kind.kind.name,
       actor: institution?.actor, date: date, name: dossier.name.rawValue)
     return WorkPlan(
-      plan: document, kind: kind, institution: institution, date: date,
+      plan: document, kind: kind, institution: institution, date: date, status: dossier.status(of: document),
       languages: document.languages ?? dossier.languages, work: work)
   }
 

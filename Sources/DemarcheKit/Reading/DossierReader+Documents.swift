@@ -12,6 +12,7 @@ extension RecordReader {
     var plan = DocumentPlan(id: id, kind: kind, range: id.range)
     plan.institution = identifier(.institution, of: fields)
     plan.date = date(.date, of: fields)
+    plan.status = choice(.status, of: fields)
     plan.languages = fields[.languages].map { languages($0) }
     plan.translated = fields[.translated].map { translations($0) } ?? []
     plan.title = localized(.title, of: fields)

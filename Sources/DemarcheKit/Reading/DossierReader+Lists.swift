@@ -59,8 +59,10 @@ extension RecordReader {
     guard let fields = fields(node, of: SignatureFormat.self), let person = identifier(.person, of: fields),
       let status = signatureStatus(fields)
     else { return nil }
+    let since = date(.since, of: fields)
+    guard fields[.since] == nil || since != nil, comesAfter(since, status, fields) else { return nil }
     return Signature(
-      person: person, status: status, mandate: identifier(.as, of: fields),
+      person: person, status: status, since: since, mandate: identifier(.as, of: fields),
       isLead: boolean(.lead, of: fields) ?? false, range: range(node).firstLine)
   }
 
@@ -68,7 +70,8 @@ extension RecordReader {
     let signed = fields[.signed] == nil ? .some(nil) : date(.signed, of: fields).map { Optional($0.value) }
     guard let node = fields[.status] else { return signed.map { .signed(on: $0) } }
     guard let status = choice(.status, of: fields, as: SignatureFormat.Consent.self) else { return nil }
-    if status != .signed, fields[.signed] != nil {
+    // Who withdraws has signed before.
+    if status != .signed, status != .withdrawn, fields[.signed] != nil {
       diagnostics.append(
         Diagnostic(
           .wrongValue, "A signature has a day or is `\(status.rawValue)`, not both", at: range(node),
@@ -81,6 +84,20 @@ extension RecordReader {
     case .declined: return .declined
     case .withdrawn: return .withdrawn
     }
+  }
+
+  /// Whether a withdrawal does not come before the signature that it takes back.
+  private mutating func comesAfter(
+    _ since: Located<CalendarDate>?, _ status: Signature.Status, _ fields: Fields<SignatureFormat>
+  ) -> Bool {
+    guard status == .withdrawn, let since, let node = fields[.signed],
+      let signed = date(.signed, of: fields), since.value < signed.value
+    else { return true }
+    diagnostics.append(
+      Diagnostic(
+        .wrongValue, "The signature is withdrawn before it was given", at: since.range,
+        notes: [.init("Given here", at: range(node))], solutions: [.init("Correct one of the two days")]))
+    return false
   }
 
   /// Reads what is demanded; `nil` after a mistake in it.

@@ -79,11 +79,11 @@ struct TemplateFinder {
     let parts = file.split(separator: ".")
     return FoundTemplate(
       path: path, form: .prose, parsed: read?.0, hasMistakes: read?.1.containsErrors ?? true,
-      language: parts.count == 3 ? LanguageTag(String(parts[1])) : nil, ids: ids(of: name))
+      language: parts.count == 3 ? LanguageTag(String(parts[1])) : nil, ids: ids(of: name, in: parts.first))
   }
 
-  /// The ids that the prose of a dossier may name; `nil` when the dossier has mistakes.
-  private func ids(of name: String) -> [RecordShape.Name: [String]]? {
+  /// The ids that the prose of a document may name; `nil` when the dossier has mistakes.
+  private func ids(of name: String, in document: Substring?) -> [RecordShape.Name: [String]]? {
     var source = SourceReader(workspace)
     guard let id = Identifier(name), let file = source.file("Dossiers/\(name)/dossier.yaml") else {
       return nil
@@ -91,7 +91,10 @@ struct TemplateFinder {
     var reader = RecordReader(file)
     guard let dossier = reader.dossier(id), !reader.diagnostics.containsErrors else { return nil }
     var planner = WorkPlanner(dossier, library)
-    return dossier.templateIds(signatures: dossier.signatories.signatures, works: planner.plans())
+    let plan = dossier.documents.first { $0.id.value.rawValue == document ?? "" }
+    return dossier.templateIds(
+      signatures: dossier.signatories.signatures, works: planner.plans(),
+      in: plan.map { dossier.status(of: $0) } ?? dossier.status)
   }
 
   /// The paths of the prose of a dossier.

@@ -20,7 +20,7 @@ extension Typography {
     result.originalLabel = apply(metadata.originalLabel)
     result.labels = Metadata.Labels(
       otherLanguages: apply(metadata.labels.otherLanguages), notes: apply(metadata.labels.notes),
-      draft: apply(metadata.labels.draft))
+      draft: apply(metadata.labels.draft), draftNotice: apply(metadata.labels.draftNotice))
     return result
   }
 

@@ -68,6 +68,7 @@ extension Typography {
     case .part(.status(let reference), let content):
       return .part(.status(apply(to: reference)), inside(content))
     case .part(let part, let content): return .part(part, inside(content))
+    case .pendingMark(let content): return .pendingMark(inside(content))
     }
   }
 }

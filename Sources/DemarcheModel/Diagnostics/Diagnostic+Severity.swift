@@ -6,7 +6,8 @@ extension Diagnostic.Identifier {
     switch self {
     case .unspecifiedGender, .uncertainGroup, .unusedProse, .placeholderOnlyInOneLanguage, .unusedValue,
       .constantCondition, .wrongGroupDates, .mandateOutsideChamber, .sameName, .nameInCapitals,
-      .lookAlikeLetter, .missingNativeName, .missingHyphen, .differingBlocks, .wrongCount, .wrongWeekday:
+      .lookAlikeLetter, .missingNativeName, .missingHyphen, .differingBlocks, .wrongCount, .wrongWeekday,
+      .unsignedName, .lateWithdrawal:
       .warning
     case .unmappedColumn, .namelessRow, .damagedName, .lostZeros, .duplicateRow, .unjoinedRow,
       .contradictingState, .assumedDate, .sharedName, .keptEdit, .absentPerson, .uneditableRecord:
@@ -21,7 +22,7 @@ extension Diagnostic.Identifier {
     case .missingRequiredSignatory, .duplicateSignatory, .signatoryOrder, .alteredSignatory,
       .unsignedSignature, .unknownSignatory, .missingRequiredDemand, .duplicateDemand, .demandOrder,
       .alteredDemand, .unknownDemand, .missingDemandText, .differingVersions, .malformedOutput,
-      .differingFormats, .alteredOutput:
+      .differingFormats, .alteredOutput, .draftMark:
       true
     default: false
     }

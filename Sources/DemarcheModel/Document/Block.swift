@@ -138,7 +138,7 @@ public struct SignatureBlock: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     /// The name of the record.
     public var id: Identifier
-    /// The line: a mention of the person, and one of the role.
+    /// The line: a mention of the person, and one of the role; in a draft perhaps the mark of an awaited one.
     public var content: [Inline]
 
     /// Makes an entry.
@@ -146,6 +146,9 @@ public struct SignatureBlock: Sendable, Equatable {
       self.id = id
       self.content = content
     }
+
+    /// Whether the signature is awaited.
+    public var isPending: Bool { content.pendingMark != nil }
   }
 
   /// The words before the names.

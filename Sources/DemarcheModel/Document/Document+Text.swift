@@ -18,7 +18,7 @@ extension Inline {
       result += opening
       for inline in content { inline.appendText(to: &result) }
       result += closing
-    case .emphasis, .strong, .link, .workLink, .mention, .date, .quantity, .part, .foreign:
+    case .emphasis, .strong, .link, .workLink, .mention, .date, .quantity, .part, .foreign, .pendingMark:
       for inline in children { inline.appendText(to: &result) }
     }
   }
@@ -29,7 +29,8 @@ extension Inline {
     case .text, .lineBreak, .note: []
     case .emphasis(let content), .strong(let content), .link(_, let content), .workLink(_, let content),
       .mention(_, _, let content), .date(_, let content), .quantity(_, _, let content),
-      .part(_, let content), .foreign(_, let content), .quotation(_, _, let content):
+      .part(_, let content), .foreign(_, let content), .quotation(_, _, let content),
+      .pendingMark(let content):
       content
     }
   }

@@ -26,6 +26,8 @@ public indirect enum Inline: Sendable, Equatable {
   case quotation(opening: String, closing: String, [Inline])
   /// A footnote, at the place of its mark.
   case note(Note)
+  /// The mark of a draft behind the name of somebody whose signature is awaited, with the space before it.
+  case pendingMark([Inline])
 
   /// What a piece of a preface tells about the document, in Akoma Ntoso's words.
   public enum Part: Sendable, Hashable {

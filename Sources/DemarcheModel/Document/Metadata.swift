@@ -120,15 +120,21 @@ public struct Metadata: Sendable, Equatable {
     public var otherLanguages: String
     /// Before the footnotes: "Notes".
     public var notes: String
-    /// On a draft: "PROJET".
+    /// On a draft: "Projet".
     public var draft: String
+    /// What a draft is not fit for, in a sentence behind its label.
+    public var draftNotice: String
 
     /// Makes labels.
-    public init(otherLanguages: String, notes: String, draft: String) {
+    public init(otherLanguages: String, notes: String, draft: String, draftNotice: String = "") {
       self.otherLanguages = otherLanguages
       self.notes = notes
       self.draft = draft
+      self.draftNotice = draftNotice
     }
+
+    /// What stands behind the label of a draft at its top: " – Ce texte n’est pas définitif".
+    public var draftRemark: String { draftNotice.isEmpty ? "" : " – " + draftNotice }
   }
 
   /// Makes metadata.

@@ -4,21 +4,54 @@ public struct Reading: Sendable, Equatable {
   public struct Finding: Sendable, Equatable {
     /// The name that the file gives it; plain text has none.
     public var id: Identifier?
-    /// The words.
+    /// The words, without a mark of an awaited signature.
     public var text: String
+    /// The words of the mark that says that the signature is awaited, `nil` for one that is given.
+    public var pendingMark: String?
     /// How many start tags stand before its element in the file; `nil` for text, which has none.
     public var element: Int?
 
     /// Makes a finding.
-    public init(id: Identifier?, text: String, element: Int? = nil) {
+    public init(id: Identifier?, text: String, pendingMark: String? = nil, element: Int? = nil) {
       self.id = id
       self.text = text
+      self.pendingMark = pendingMark
       self.element = element
     }
 
     /// Two findings are equal when they say the same, wherever they stand.
     public static func == (left: Finding, right: Finding) -> Bool {
-      left.id == right.id && left.text == right.text
+      left.id == right.id && left.text == right.text && left.pendingMark == right.pendingMark
+    }
+  }
+
+  /// One of the places in which a file says that it is a draft.
+  public struct DraftMark: Sendable, Equatable {
+    /// What stands at such a place.
+    public enum State: Sendable, Equatable {
+      /// Nothing.
+      case missing
+      /// Something, and not what a draft of the language says there.
+      case altered
+      /// What a draft says.
+      case whole
+    }
+
+    /// The place in words: "the notice at its top".
+    public var place: String
+    /// What stands there.
+    public var state: State
+
+    /// Makes a mark.
+    public init(_ place: String, _ state: State) {
+      self.place = place
+      self.state = state
+    }
+
+    /// Compares what stands at a place with what a draft says there.
+    public init(_ place: String, found: String?, expected: String) {
+      self.init(
+        place, found.map { $0.utf8.elementsEqual(expected.utf8) ? .whole : .altered } ?? .missing)
     }
   }
 
@@ -30,12 +63,18 @@ public struct Reading: Sendable, Equatable {
   public var demands: [Finding]
   /// All words of the document as its readers meet them, the footnotes last; those of text with its markers.
   public var words: [String]
+  /// The places in which a draft of the format says what it is; a final file has nothing there.
+  public var draftMarks: [DraftMark]
 
   /// Makes a reading.
-  public init(format: FRBR.Format, signatories: [Finding], demands: [Finding], words: [String] = []) {
+  public init(
+    format: FRBR.Format, signatories: [Finding], demands: [Finding], words: [String] = [],
+    draftMarks: [DraftMark] = []
+  ) {
     self.format = format
     self.signatories = signatories
     self.demands = demands
     self.words = words
+    self.draftMarks = draftMarks
   }
 }

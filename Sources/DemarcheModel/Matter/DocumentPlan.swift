@@ -28,6 +28,8 @@ public struct DocumentPlan: Sendable {
   public var contact: Contact?
   /// What the press wrote, for a press review.
   public var items: [PressItem]
+  /// Whether it may be sent, when that differs from the dossier.
+  public var status: Dossier.Status?
   /// The names of the house styles of spaces and marks, by language, when they are not the institution's.
   public var typography: [LanguageTag: String] = [:]
   /// The political group in whose name it speaks.

@@ -37,6 +37,9 @@ public struct Dossier: Sendable {
     case final
   }
 
+  /// Whether a document may be sent: by its own word, else by the dossier's.
+  public func status(of document: DocumentPlan) -> Status { document.status ?? status }
+
   /// Makes a dossier.
   public init(
     id: Identifier, name: Identifier, title: Localized<String>, country: Located<Identifier>,

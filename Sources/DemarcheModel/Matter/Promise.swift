@@ -12,15 +12,21 @@ public struct Promise: Sendable {
     public var title: String
     /// Whether the document cannot do without.
     public var isRequired: Bool
+    /// Whether the signature is awaited, which a draft must say beside the name.
+    public var isPending: Bool
     /// The place of the signature in the dossier.
     public var range: SourceRange
 
     /// Makes a promised signatory.
-    public init(id: Identifier, name: String, title: String, isRequired: Bool, range: SourceRange) {
+    public init(
+      id: Identifier, name: String, title: String, isRequired: Bool, isPending: Bool = false,
+      range: SourceRange
+    ) {
       self.id = id
       self.name = name
       self.title = title
       self.isRequired = isRequired
+      self.isPending = isPending
       self.range = range
     }
   }

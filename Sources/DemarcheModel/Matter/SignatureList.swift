@@ -66,6 +66,8 @@ public struct Signature: Sendable {
   public var person: Located<Identifier>
   /// The consent.
   public var status: Status
+  /// The day on which the person was asked, declined or withdrew, where it is known.
+  public var since: Located<CalendarDate>?
   /// The mandate to show, when several could be.
   public var mandate: Located<Identifier>?
   /// Whether the person leads the list.
@@ -75,11 +77,12 @@ public struct Signature: Sendable {
 
   /// Makes a signature.
   public init(
-    person: Located<Identifier>, status: Status, mandate: Located<Identifier>? = nil, isLead: Bool = false,
-    range: SourceRange
+    person: Located<Identifier>, status: Status, since: Located<CalendarDate>? = nil,
+    mandate: Located<Identifier>? = nil, isLead: Bool = false, range: SourceRange
   ) {
     self.person = person
     self.status = status
+    self.since = since
     self.mandate = mandate
     self.isLead = isLead
     self.range = range
@@ -89,5 +92,12 @@ public struct Signature: Sendable {
   public var isGiven: Bool {
     if case .signed = status { return true }
     return false
+  }
+
+  /// Whether a document of a status prints the name: a draft prints those who are still asked too, marked.
+  ///
+  /// Who has declined or withdrawn is printed nowhere.
+  public func isPrinted(in status: Dossier.Status) -> Bool {
+    isGiven || (status == .draft && self.status == .pending)
   }
 }

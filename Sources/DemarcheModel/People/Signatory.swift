@@ -14,8 +14,8 @@ public struct Signatory: Sendable {
   public var group: String?
   /// The title conferred on the person, in the language of the document.
   public var honorary: String?
-  /// The day of the signature.
-  public var signed: CalendarDate
+  /// The day of the signature, `nil` while it is awaited.
+  public var signed: CalendarDate?
   /// The person as the document refers to it.
   public var reference: Reference
   /// The mandate as the document refers to it.
@@ -24,7 +24,8 @@ public struct Signatory: Sendable {
   /// Makes a signatory.
   public init(
     id: Identifier, name: PersonName, gender: Gender, mandate: ShownMandate, title: String,
-    group: String? = nil, honorary: String? = nil, signed: CalendarDate, reference: Reference, role: Reference
+    group: String? = nil, honorary: String? = nil, signed: CalendarDate?, reference: Reference,
+    role: Reference
   ) {
     self.id = id
     self.name = name

@@ -14,11 +14,25 @@ package enum FileVerification {
   package static func diagnostics(of reading: Reading, against document: Document, path: String)
     -> [Diagnostic]
   {
-    differences(
-      reading.signatories, document.signatures.map { .init(id: $0.id, text: $0.content.plainText) },
-      .signatory, path)
-      + differences(
-        reading.demands, document.demands.map { .init(id: $0.id, text: $0.content.plainText) }, .demand, path)
+    let signatories = signatories(of: document)
+    let demands = document.demands.map { Reading.Finding(id: $0.id, text: $0.content.plainText) }
+    return consent(of: reading, against: document, path: path)
+      + differences(reading.signatories, signatories, .signatory, path)
+      + differences(reading.demands, demands, .demand, path)
+  }
+
+  /// Compares what was read of drafts and of awaited signatures in a file with its tree.
+  package static func consent(of reading: Reading, against document: Document, path: String) -> [Diagnostic] {
+    ConsentVerification.diagnostics(
+      of: reading, signatories(of: document), isDraft: document.metadata.isDraft, path)
+  }
+
+  /// The signatories of a tree, as a reader finds them.
+  private static func signatories(of document: Document) -> [Reading.Finding] {
+    document.signatures.map { entry in
+      Reading.Finding(
+        id: entry.id, text: entry.content.textWithoutPendingMarks, pendingMark: entry.content.pendingMark)
+    }
   }
 
   private static func differences(
@@ -54,20 +68,22 @@ package enum FileVerification {
     return diagnostics
   }
 
-  private static let why =
+  static let why =
     "The file was made and read back, and is not what the dossier demands. The old file stays as it was."
 }
 
 extension Reading.Finding {
   /// Whether two findings are the same thing with the same words; plain text knows no names.
-  fileprivate func matches(_ other: Reading.Finding) -> Bool {
+  ///
+  /// Whether a signature is given or awaited is told apart, by ``ConsentVerification``.
+  func matches(_ other: Reading.Finding) -> Bool {
     text.isSame(as: other.text) && (id == nil || other.id == nil || id == other.id)
   }
 }
 
 extension String {
   /// Whether two texts are the same byte for byte; `==` would take a Greek question mark for a semicolon.
-  fileprivate func isSame(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+  func isSame(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
 
   /// The word at the beginning of a sentence.
   fileprivate var first: String { prefix(1).uppercased() + dropFirst() }

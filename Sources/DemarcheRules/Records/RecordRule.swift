@@ -23,7 +23,7 @@ package protocol VocabularyRule: Sendable {
 package enum RecordRules {
   /// On dossiers.
   package static let dossier: [any DossierRule] = [
-    NobodySignsTwice(), RequiredPeopleAreListed(), RequiredSignaturesAreGiven(), DemandsAreDistinct(),
+    NobodySignsTwice(), SignatureDaysBelong(), RequiredPeopleAreListed(), DemandsAreDistinct(),
     RequiredDemandsAreListed(), DemandsSpeakEveryLanguage(),
   ]
 

@@ -3,18 +3,21 @@ internal import DemarcheModel
 /// A person signs a dossier once.
 struct NobodySignsTwice: DossierRule {
   func check(_ dossier: Dossier) -> [Diagnostic] {
-    var first: [Identifier: SourceRange] = [:]
+    var first: [Identifier: Signature] = [:]
     var found: [Diagnostic] = []
     for signature in dossier.signatories.signatures {
       let person = signature.person
       if let earlier = first[person.value] {
         found.append(
           Diagnostic(
-            .duplicateSignatory, "`\(person.value)` signs twice", at: person.range,
-            notes: [.init("First listed here", at: earlier)],
+            .duplicateSignatory,
+            earlier.status == signature.status
+              ? "`\(person.value)` signs twice"
+              : "`\(person.value)` stands in the list twice, with two answers",
+            at: person.range, notes: [.init("First listed here", at: earlier.person.range)],
             solutions: [.init("Delete one of the two entries")]))
       } else {
-        first[person.value] = person.range
+        first[person.value] = signature
       }
     }
     return found
@@ -53,18 +56,16 @@ struct RequiredPeopleAreListed: DossierRule {
   }
 }
 
-/// A final dossier has every signature that it cannot do without.
-struct RequiredSignaturesAreGiven: DossierRule {
+/// The day of a signature that was given stands in `signed`, that of any other status in `since`.
+struct SignatureDaysBelong: DossierRule {
   func check(_ dossier: Dossier) -> [Diagnostic] {
-    guard dossier.status == .final else { return [] }
-    return dossier.signatories.signatures.compactMap { signature in
-      guard !signature.isGiven, dossier.signatories.requires(signature.person.value) else { return nil }
+    dossier.signatories.signatures.compactMap { signature in
+      guard signature.isGiven, let since = signature.since else { return nil }
       return Diagnostic(
-        .unsignedSignature, "`\(signature.person.value)` must sign and has not", at: signature.range,
-        explanation: "A final document prints only signatures that were given.",
+        .wrongValue, "The day of a signature that was given stands in `signed`", at: since.range,
         solutions: [
-          .init("Once the signature is given, write `signed:` and its day"),
-          .init("Until then, write `status: draft` in the dossier"),
+          .init("Write `signed: \(since.value)`"),
+          .init("Or write whether it is `pending`, `declined` or `withdrawn`: `status: …`"),
         ])
     }
   }

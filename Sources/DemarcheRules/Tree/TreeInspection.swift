@@ -22,8 +22,27 @@ package enum TreeInspection {
     let demands = Placement(
       promised: promise.demands.map { .init(id: $0.id, words: [$0.text], $0.isRequired, $0.range) },
       found: document.demands.map { (id: $0.id, text: $0.content.plainText) }, noun: .demand)
-    return signatories.diagnostics(in: language, at: source) + demands.diagnostics(in: language, at: source)
+    return signatories.diagnostics(in: language, at: source) + marks(promise, document, at: source)
+      + demands.diagnostics(in: language, at: source)
       + missingParts(of: document, kind: kind, at: source)
+  }
+
+  /// Signatories whose line does not say whether the signature is given or awaited as the records do.
+  private static func marks(
+    _ promise: Promise, _ document: Document, at source: SourceRange
+  ) -> [Diagnostic] {
+    promise.signatories.compactMap { signatory in
+      guard let entry = document.signatures.first(where: { $0.id == signatory.id }),
+        entry.isPending != signatory.isPending
+      else { return nil }
+      return Diagnostic(
+        .unsignedSignature,
+        signatory.isPending
+          ? "The signature of `\(signatory.id)` is awaited, and the line does not say so"
+          : "The signature of `\(signatory.id)` is given, and the line says that it is awaited",
+        at: source, notes: [.init("The signature", at: signatory.range)],
+        solutions: [.init("Print `{{ signatory.name }}` in the body of the block")])
+    }
   }
 
   /// The parts that the kind cannot do without and that are not there.

@@ -38,7 +38,7 @@ extension RecordShape {
         field("gender", .text, "m, f or unspecified"),
         field("group", .optional(.text), "The political group"),
         field("former", .boolean, "Whether the mandate had ended on the document's date"),
-        field("signed", .date, "The day of the signature"),
+        field("signed", .optional(.date), "The day of the signature; in a draft it may be awaited"),
         field("honorary", .optional(.text), "The title conferred on the person: sénateur honoraire"),
       ]),
     RecordShape(

@@ -77,6 +77,7 @@ extension Inline {
     case .quantity(let reference, let number, let content):
       return .quantity(reference, normalized: number, inside(content))
     case .part(let part, let content): return .part(part, inside(content))
+    case .pendingMark(let content): return .pendingMark(inside(content))
     case .foreign(let tag, let content):
       let foreign = LetterCase(language: tag)
       return .foreign(tag, content.map { $0.lettered(foreign, change) })

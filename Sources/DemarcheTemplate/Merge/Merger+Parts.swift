@@ -50,7 +50,9 @@ extension Merger {
       guard case .signature(var entry) = record.content, let content = content(entry.content) else {
         continue
       }
-      entry.content = content
+      // A line that a body has made of other fields than the name says too that the signature is awaited.
+      let mark = content.pendingMark == nil ? entry.content.filter(\.isPendingMark) : []
+      entry.content = content + mark
       entries.append(entry)
     }
     guard !entries.isEmpty else { return }
@@ -106,6 +108,13 @@ extension Merger {
           author: frame.author, role: frame.role, addressee: frame.addressee, from: frame.from,
           content: content)
       ]))
+  }
+}
+
+extension Inline {
+  /// Whether it is the mark of an awaited signature.
+  fileprivate var isPendingMark: Bool {
+    if case .pendingMark = self { true } else { false }
   }
 }
 

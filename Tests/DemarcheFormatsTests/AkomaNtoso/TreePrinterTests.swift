@@ -108,7 +108,9 @@ struct TreePrinterTests {
     var document = PressDocuments.question
     document.metadata.isDraft = true
     let bytes = AkomaNtoso.write(document)
-    #expect(text(bytes).contains("<docStatus eId=\"preface__p_1__docStatus_1\">PROJET</docStatus>"))
+    #expect(
+      text(bytes).contains(
+        "<docStatus eId=\"preface__p_1__docStatus_1\" refersTo=\"#draft\">PROJET</docStatus>"))
     #expect(text(bytes).contains("<FRBRauthoritative value=\"false\"/>"))
     #expect(try Official.faults(in: bytes).isEmpty)
   }

@@ -34,7 +34,7 @@ import Testing
     let signatory = try #require(resolved.signatory)
     #expect(signatory.title == title)
     #expect(signatory.mandate.isFormer == isFormer)
-    #expect(signatory.signed.description == "2024-05-04")
+    #expect(signatory.signed?.description == "2024-05-04")
     #expect(resolved.diagnostics == [])
   }
 

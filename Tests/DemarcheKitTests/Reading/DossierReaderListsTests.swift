@@ -76,6 +76,10 @@ import Testing
     Slip("status: pending", "status: asked", .wrongValue, "asked"),
     Slip("status: pending", "status: pending, signed: 2024-05-04", .wrongValue, "pending"),
     Slip("status: pending", "statut: pending", .unknownField, "statut"),
+    Slip("status: pending", "status: pending, since: soon", .wrongDate, "soon"),
+    Slip(
+      "status: pending", "status: withdrawn, signed: 2024-05-04, since: 2024-05-03", .wrongValue, "2024-05-03"
+    ),
     Slip(
       "lead: { fr: \"Nous demandons :\", en: \"We ask:\" }", "lead: \"We ask:\"", .wrongType, "\"We ask:\""),
     Slip("required: [one]", "required: one", .wrongType, "one"),

@@ -46,7 +46,7 @@ struct ExplanationExample: Sendable, CustomTestStringConvertible {
   }
 
   /// An example that takes the place of who must sign and who signs.
-  private static func signatures(_ identifier: String, _ new: String) -> ExplanationExample {
+  static func signatures(_ identifier: String, _ new: String) -> ExplanationExample {
     let all = [
       "olivier-cadic", "isabelle-florennes", "andre-gattolin", "anne-genetet", "bernard-jomier",
       "constance-le-grip", "andre-vallini",
@@ -75,7 +75,7 @@ struct ExplanationExample: Sendable, CustomTestStringConvertible {
   }
 
   /// The pages whose examples can be made in a few words.
-  static let all = simple + inheritance + rules
+  static let all = simple + inheritance + rules + consent
 
   private static let simple: [ExplanationExample] = [
     prose("placeholder-only-in-one-language", "Une affaire de {{ themes.cybersecurity }}."),

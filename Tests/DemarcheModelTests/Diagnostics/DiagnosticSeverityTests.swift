@@ -6,7 +6,7 @@ import Testing
   @Test("What guards a promise is an error")
   func promises() {
     let promises = Diagnostic.Identifier.allCases.filter(\.isPromise)
-    #expect(promises.count == 16)
+    #expect(promises.count == 17)
     #expect(promises.allSatisfy { $0.severity == .error })
   }
 

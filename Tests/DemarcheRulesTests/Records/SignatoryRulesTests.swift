@@ -59,28 +59,24 @@ struct SignatoryRulesTests {
     #expect(found.first?.notes.first?.range == at(60))
   }
 
-  @Test(
-    "A final dossier lacks no required signature",
-    arguments: [Signature.Status.pending, .declined, .withdrawn])
-  func requiredSignatures(_ status: Signature.Status) throws {
-    for index in 0..<7 {
-      var dossier = try Founding.dossier()
-      dossier.signatories.signatures[index].status = status
-      let found = RecordRules.check(dossier)
-      #expect(found.map(\.identifier) == [.unsignedSignature])
-      #expect(found.first?.range == at(10 + index))
-      #expect(found.first?.summary.contains(Founding.people[index].id) == true)
-      #expect(found.containsErrors)
+  @Test("The day of a signature that was given stands in `signed`", arguments: 0..<7)
+  func wrongDay(_ index: Int) throws {
+    var dossier = try Founding.dossier()
+    dossier.signatories.signatures[index].since = Located(try day("2024-05-04"), at: at(70))
+    #expect(RecordRules.check(dossier).map(\.range) == [at(70)])
+    dossier.signatories.signatures[index].status = .pending
+    #expect(RecordRules.check(dossier) == [])
+  }
 
-      dossier.status = .draft
-      #expect(RecordRules.check(dossier).isEmpty)
-
-      dossier.status = .final
-      dossier.signatories.required = .some([])
-      #expect(RecordRules.check(dossier).isEmpty)
-
-      dossier.signatories.required = .some([Located(try id(Founding.people[index].id), at: at(60))])
-      #expect(RecordRules.check(dossier).map(\.identifier) == [.unsignedSignature])
-    }
+  @Test("Two entries of one person that do not agree are told as such")
+  func twoAnswers() throws {
+    var dossier = try Founding.dossier()
+    var again = dossier.signatories.signatures[3]
+    again.person.range = at(90)
+    again.status = .declined
+    dossier.signatories.signatures.append(again)
+    let found = RecordRules.check(dossier)
+    #expect(found.map(\.identifier) == [.duplicateSignatory])
+    #expect(found.first?.summary == "`anne-genetet` stands in the list twice, with two answers")
   }
 }

@@ -68,7 +68,7 @@ import Testing
       "{% signatures %}\n**{{ signatory.name }}** – {{ signatory.title }}\n{% endsignatures %}",
       "{% signatures %}\n{{ signatory }}{% if signatory.group %} ({{ signatory.group }}){% endif %}\n{% endsignatures %}",
       "{% demands %}\n{% if demand.id != \"a\" %}{{ demand }}{% endif %}\n{% enddemands %}",
-      "{% signatures %}\n{{ signatory }}, {{ signatory.signed | date(\"iso\") }}[^n]\n{% endsignatures %}\n\n[^n]: Par procuration.",
+      "{% signatures %}\n{{ signatory }}{% if signatory.signed %}, {{ signatory.signed | date(\"iso\") }}{% endif %}[^n]\n{% endsignatures %}\n\n[^n]: Par procuration.",
     ])
   func ownWords(_ text: String) throws {
     #expect(try check(text).1.map(\.summary) == [])

@@ -51,6 +51,7 @@ enum Outline {
     case .part(let part, let content): "\(name(of: part)){\(of(content))}"
     case .foreign(let tag, let content): "\(tag):\(of(content)):"
     case .quotation(let opening, let closing, let content): opening + of(content) + closing
+    case .pendingMark(let content): "!\(of(content))!"
     case .note(let note): "[^\(note.number) \(of(note.content))]"
     }
   }

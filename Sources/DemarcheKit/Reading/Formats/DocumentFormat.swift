@@ -1,9 +1,11 @@
 internal import DemarcheLanguage
+internal import DemarcheModel
 internal import DemarcheTemplate
 
 /// A document of a dossier.
 enum DocumentFormat: String, RecordFormat {
-  case kind, institution, date, languages, translated, title, author, group, committee, addressee, lead
+  case kind, institution, date, status, languages, translated, title, author, group, committee, addressee,
+    lead
   case release, published, contact, items, debate, interest, typography
 
   static let words = "a document"
@@ -19,6 +21,10 @@ enum DocumentFormat: String, RecordFormat {
         "The chamber it belongs to, whose variant of the kind is taken",
         example: "fr-senat")
     case .date: .optional("The date of a document", .date, "Its date; the dossier’s otherwise")
+    case .status:
+      .optional(
+        "The status of a document", .choice(of: Dossier.Status.self),
+        "Whether it may be sent; the dossier’s status otherwise", example: "draft")
     case .languages:
       .optional("Languages", .list(.language), "Its languages; the dossier’s otherwise", example: "[fr]")
     case .translated:

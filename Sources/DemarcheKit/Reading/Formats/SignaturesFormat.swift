@@ -27,7 +27,7 @@ enum SignaturesFormat: String, RecordFormat {
 
 /// A signature that is more than an id.
 enum SignatureFormat: String, RecordFormat {
-  case person, signed, status, `as`, lead
+  case person, signed, status, since, `as`, lead
 
   /// The words of `status`.
   enum Consent: String, CaseIterable {
@@ -47,7 +47,11 @@ enum SignatureFormat: String, RecordFormat {
     case .status:
       .optional(
         "The status of a signature", .choice(of: Consent.self),
-        "Whether the person has signed; `signed` otherwise")
+        "Whether the person has signed; `signed` otherwise", example: "withdrawn")
+    case .since:
+      .optional(
+        "The day of the status", .date, "The day on which the person was asked, declined or withdrew",
+        example: "2024-05-08")
     case .as:
       .optional(
         "The mandate", .id(of: .mandates), "The id of the mandate to print, where several are held",
