@@ -81,7 +81,8 @@ public struct Generator: Sendable {
     let dossiers = self.dossiers(options.dossiers, &found)
     let languages = NeededLanguages.of(dossiers, in: workspace)
     let library = Library(
-      workspace: workspace, languages: languages, profiles: settings.profiles, &report.diagnostics)
+      workspace: workspace, languages: languages, institutions: NeededRules.of(dossiers, in: workspace),
+      profiles: settings.profiles, &report.diagnostics)
     let programs = KindPrograms(library)
     report.diagnostics += programs.diagnostics
     report.effort.templatesParsed += library.parsedTemplates

@@ -35,10 +35,11 @@ struct Library: Sendable {
   /// - Parameters:
   ///   - workspace: the workspace, whose `Templates/` comes before the built-in ones.
   ///   - languages: the languages whose words are read, all of them when `nil`.
+  ///   - institutions: the institutions whose built-in rules are read, all of them when `nil`.
   ///   - profiles: the house styles that the workspace chose for languages.
   ///   - diagnostics: receives what is wrong with the files.
   init(
-    workspace: any FileSystem, languages: Set<LanguageTag>? = nil,
+    workspace: any FileSystem, languages: Set<LanguageTag>? = nil, institutions: Set<String>? = nil,
     profiles: [LanguageTag: Typography.Profile] = [:], _ diagnostics: inout [Diagnostic]
   ) {
     let folder = TemplateFolder(workspace: workspace)
@@ -84,7 +85,8 @@ struct Library: Sendable {
     }
     let bases = kinds.keys.compactMap { $0.split(separator: "@").first }.compactMap { Identifier(String($0)) }
     var rules = RuleReader(
-      folder, known: .init(institutions: Set(vocabulary.chambers.keys), kinds: Set(bases)))
+      folder, known: .init(institutions: Set(vocabulary.chambers.keys), kinds: Set(bases)),
+      needed: institutions)
     self.rules = rules.book()
     hasBrokenRules = rules.diagnostics.containsErrors
     diagnostics += rules.diagnostics

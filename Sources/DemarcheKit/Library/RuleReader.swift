@@ -14,6 +14,7 @@ struct RuleReader {
 
   private let folder: TemplateFolder
   private let known: Known?
+  private let needed: Set<String>?
   /// What is wrong with the files.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -22,23 +23,31 @@ struct RuleReader {
   /// - Parameters:
   ///   - folder: the library.
   ///   - known: what a workspace's own rules may name beside the names of the built-in ones; anything when `nil`.
-  init(_ folder: TemplateFolder, known: Known? = nil) {
+  ///   - needed: the institutions whose built-in rules are wanted, all of them when `nil`.
+  init(_ folder: TemplateFolder, known: Known? = nil, needed: Set<String>? = nil) {
     self.folder = folder
     self.known = known
+    self.needed = needed
   }
 
-  /// Reads all files; a rule with a mistake is missing, and said.
+  /// Reads the files; a rule with a mistake is missing, and said.
+  ///
+  /// The workspace's own files are always read, because a rule with a mistake could hold a document back; beside
+  /// them all built-in ones are, whose names theirs are compared with.
   mutating func book() -> RuleBook {
     var book = RuleBook()
     var own: [RuleFile] = []
     var kinds = known?.kinds ?? []
-    for name in folder.names(in: "Rules") where name.hasSuffix(".yaml") {
+    let names = folder.names(in: "Rules").filter { $0.hasSuffix(".yaml") }
+    let ownNames = Set(names.filter { folder.isOwn("Rules/" + $0) })
+    let needed = ownNames.isEmpty ? needed : nil
+    for name in names where needed?.contains(String(name.dropLast(5))) ?? true {
       guard let file = folder.file("Rules/" + name, &diagnostics) else { continue }
       var reader = RecordReader(file)
       let read = reader.ruleFile()
       diagnostics += reader.diagnostics
       guard let read else { continue }
-      if folder.isOwn("Rules/" + name) {
+      if ownNames.contains(name) {
         own.append(read)
         kinds.formUnion(RuleReader.kinds(ofBuiltIn: name))
       } else {
