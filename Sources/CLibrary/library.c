@@ -516,250 +516,334 @@ static const unsigned char file_127[] = {
 };
 
 static const unsigned char file_128[] = {
-#embed "../../Templates/Kinds/joint-declaration.md"
+#embed "../../Templates/Kinds/early-day-motion.en.md"
 };
 
 static const unsigned char file_129[] = {
-#embed "../../Templates/Kinds/press-release.md"
+#embed "../../Templates/Kinds/early-day-motion.md"
 };
 
 static const unsigned char file_130[] = {
-#embed "../../Templates/Kinds/press-review.md"
+#embed "../../Templates/Kinds/joint-declaration.md"
 };
 
 static const unsigned char file_131[] = {
-#embed "../../Templates/Kinds/question-to-government.md"
+#embed "../../Templates/Kinds/kleine-anfrage.de.md"
 };
 
 static const unsigned char file_132[] = {
-#embed "../../Templates/Rules/at-bundesrat.yaml"
+#embed "../../Templates/Kinds/kleine-anfrage.md"
 };
 
 static const unsigned char file_133[] = {
-#embed "../../Templates/Rules/at-nationalrat.yaml"
+#embed "../../Templates/Kinds/open-letter.fr.md"
 };
 
 static const unsigned char file_134[] = {
-#embed "../../Templates/Rules/be-chambre.yaml"
+#embed "../../Templates/Kinds/open-letter.md"
 };
 
 static const unsigned char file_135[] = {
-#embed "../../Templates/Rules/be-pfwb.yaml"
+#embed "../../Templates/Kinds/oral-question.md"
 };
 
 static const unsigned char file_136[] = {
-#embed "../../Templates/Rules/coe-pace.yaml"
+#embed "../../Templates/Kinds/oral-question@fr-senat.md"
 };
 
 static const unsigned char file_137[] = {
-#embed "../../Templates/Rules/de-bundestag.yaml"
+#embed "../../Templates/Kinds/press-conference.md"
 };
 
 static const unsigned char file_138[] = {
-#embed "../../Templates/Rules/ep.yaml"
+#embed "../../Templates/Kinds/press-release.md"
 };
 
 static const unsigned char file_139[] = {
-#embed "../../Templates/Rules/es-congreso.yaml"
+#embed "../../Templates/Kinds/press-review.md"
 };
 
 static const unsigned char file_140[] = {
-#embed "../../Templates/Rules/eu-citizens-initiative.yaml"
+#embed "../../Templates/Kinds/question-to-government.md"
 };
 
 static const unsigned char file_141[] = {
-#embed "../../Templates/Rules/fr-an.yaml"
+#embed "../../Templates/Kinds/written-declaration.md"
 };
 
 static const unsigned char file_142[] = {
-#embed "../../Templates/Rules/fr-senat.yaml"
+#embed "../../Templates/Kinds/written-declaration@coe-pace.md"
 };
 
 static const unsigned char file_143[] = {
-#embed "../../Templates/Rules/ie-dail.yaml"
+#embed "../../Templates/Kinds/written-question.fr.md"
 };
 
 static const unsigned char file_144[] = {
-#embed "../../Templates/Rules/ipac.yaml"
+#embed "../../Templates/Kinds/written-question.md"
 };
 
 static const unsigned char file_145[] = {
-#embed "../../Templates/Rules/it-camera.yaml"
+#embed "../../Templates/Kinds/written-question@ep.md"
 };
 
 static const unsigned char file_146[] = {
-#embed "../../Templates/Rules/pl-sejm.yaml"
+#embed "../../Templates/Kinds/written-question@fr-an.fr.md"
 };
 
 static const unsigned char file_147[] = {
-#embed "../../Templates/Rules/ua-rada.yaml"
+#embed "../../Templates/Kinds/written-question@fr-an.md"
 };
 
 static const unsigned char file_148[] = {
-#embed "../../Templates/Rules/uk-commons.yaml"
+#embed "../../Templates/Kinds/written-question@fr-senat.fr.md"
 };
 
 static const unsigned char file_149[] = {
-#embed "../../Templates/Schemas/addressees.schema.json"
+#embed "../../Templates/Kinds/written-question@fr-senat.md"
 };
 
 static const unsigned char file_150[] = {
-#embed "../../Templates/Schemas/chambers.schema.json"
+#embed "../../Templates/Rules/at-bundesrat.yaml"
 };
 
 static const unsigned char file_151[] = {
-#embed "../../Templates/Schemas/dossier.schema.json"
+#embed "../../Templates/Rules/at-nationalrat.yaml"
 };
 
 static const unsigned char file_152[] = {
-#embed "../../Templates/Schemas/kind.schema.json"
+#embed "../../Templates/Rules/be-chambre.yaml"
 };
 
 static const unsigned char file_153[] = {
-#embed "../../Templates/Schemas/language.schema.json"
+#embed "../../Templates/Rules/be-pfwb.yaml"
 };
 
 static const unsigned char file_154[] = {
-#embed "../../Templates/Schemas/places.schema.json"
+#embed "../../Templates/Rules/coe-pace.yaml"
 };
 
 static const unsigned char file_155[] = {
-#embed "../../Templates/Schemas/settings.schema.json"
+#embed "../../Templates/Rules/de-bundestag.yaml"
 };
 
 static const unsigned char file_156[] = {
-#embed "../../Templates/Schemas/signatory.schema.json"
+#embed "../../Templates/Rules/ep.yaml"
 };
 
 static const unsigned char file_157[] = {
-#embed "../../Templates/Styles/document.css"
+#embed "../../Templates/Rules/es-congreso.yaml"
 };
 
 static const unsigned char file_158[] = {
-#embed "../../Templates/Vocabulary/Languages/bg.yaml"
+#embed "../../Templates/Rules/eu-citizens-initiative.yaml"
 };
 
 static const unsigned char file_159[] = {
-#embed "../../Templates/Vocabulary/Languages/ca.yaml"
+#embed "../../Templates/Rules/fr-an.yaml"
 };
 
 static const unsigned char file_160[] = {
-#embed "../../Templates/Vocabulary/Languages/cs.yaml"
+#embed "../../Templates/Rules/fr-senat.yaml"
 };
 
 static const unsigned char file_161[] = {
-#embed "../../Templates/Vocabulary/Languages/da.yaml"
+#embed "../../Templates/Rules/ie-dail.yaml"
 };
 
 static const unsigned char file_162[] = {
-#embed "../../Templates/Vocabulary/Languages/de.yaml"
+#embed "../../Templates/Rules/ipac.yaml"
 };
 
 static const unsigned char file_163[] = {
-#embed "../../Templates/Vocabulary/Languages/el.yaml"
+#embed "../../Templates/Rules/it-camera.yaml"
 };
 
 static const unsigned char file_164[] = {
-#embed "../../Templates/Vocabulary/Languages/en.yaml"
+#embed "../../Templates/Rules/pl-sejm.yaml"
 };
 
 static const unsigned char file_165[] = {
-#embed "../../Templates/Vocabulary/Languages/es.yaml"
+#embed "../../Templates/Rules/ua-rada.yaml"
 };
 
 static const unsigned char file_166[] = {
-#embed "../../Templates/Vocabulary/Languages/et.yaml"
+#embed "../../Templates/Rules/uk-commons.yaml"
 };
 
 static const unsigned char file_167[] = {
-#embed "../../Templates/Vocabulary/Languages/fi.yaml"
+#embed "../../Templates/Schemas/addressee.schema.json"
 };
 
 static const unsigned char file_168[] = {
-#embed "../../Templates/Vocabulary/Languages/fr.yaml"
+#embed "../../Templates/Schemas/addressees.schema.json"
 };
 
 static const unsigned char file_169[] = {
-#embed "../../Templates/Vocabulary/Languages/ga.yaml"
+#embed "../../Templates/Schemas/chamber.schema.json"
 };
 
 static const unsigned char file_170[] = {
-#embed "../../Templates/Vocabulary/Languages/hr.yaml"
+#embed "../../Templates/Schemas/chambers.schema.json"
 };
 
 static const unsigned char file_171[] = {
-#embed "../../Templates/Vocabulary/Languages/hu.yaml"
+#embed "../../Templates/Schemas/dossier.schema.json"
 };
 
 static const unsigned char file_172[] = {
-#embed "../../Templates/Vocabulary/Languages/is.yaml"
+#embed "../../Templates/Schemas/kind.schema.json"
 };
 
 static const unsigned char file_173[] = {
-#embed "../../Templates/Vocabulary/Languages/it.yaml"
+#embed "../../Templates/Schemas/language.schema.json"
 };
 
 static const unsigned char file_174[] = {
-#embed "../../Templates/Vocabulary/Languages/lt.yaml"
+#embed "../../Templates/Schemas/place.schema.json"
 };
 
 static const unsigned char file_175[] = {
-#embed "../../Templates/Vocabulary/Languages/lv.yaml"
+#embed "../../Templates/Schemas/places.schema.json"
 };
 
 static const unsigned char file_176[] = {
-#embed "../../Templates/Vocabulary/Languages/mt.yaml"
+#embed "../../Templates/Schemas/settings.schema.json"
 };
 
 static const unsigned char file_177[] = {
-#embed "../../Templates/Vocabulary/Languages/nb.yaml"
+#embed "../../Templates/Schemas/signatory.schema.json"
 };
 
 static const unsigned char file_178[] = {
-#embed "../../Templates/Vocabulary/Languages/nl.yaml"
+#embed "../../Templates/Styles/document.css"
 };
 
 static const unsigned char file_179[] = {
-#embed "../../Templates/Vocabulary/Languages/pl.yaml"
+#embed "../../Templates/Vocabulary/Languages/bg.yaml"
 };
 
 static const unsigned char file_180[] = {
-#embed "../../Templates/Vocabulary/Languages/pt.yaml"
+#embed "../../Templates/Vocabulary/Languages/ca.yaml"
 };
 
 static const unsigned char file_181[] = {
-#embed "../../Templates/Vocabulary/Languages/ro.yaml"
+#embed "../../Templates/Vocabulary/Languages/cs.yaml"
 };
 
 static const unsigned char file_182[] = {
-#embed "../../Templates/Vocabulary/Languages/sk.yaml"
+#embed "../../Templates/Vocabulary/Languages/da.yaml"
 };
 
 static const unsigned char file_183[] = {
-#embed "../../Templates/Vocabulary/Languages/sl.yaml"
+#embed "../../Templates/Vocabulary/Languages/de.yaml"
 };
 
 static const unsigned char file_184[] = {
-#embed "../../Templates/Vocabulary/Languages/sv.yaml"
+#embed "../../Templates/Vocabulary/Languages/el.yaml"
 };
 
 static const unsigned char file_185[] = {
-#embed "../../Templates/Vocabulary/Languages/tr.yaml"
+#embed "../../Templates/Vocabulary/Languages/en.yaml"
 };
 
 static const unsigned char file_186[] = {
-#embed "../../Templates/Vocabulary/Languages/uk.yaml"
+#embed "../../Templates/Vocabulary/Languages/es.yaml"
 };
 
 static const unsigned char file_187[] = {
-#embed "../../Templates/Vocabulary/addressees.yaml"
+#embed "../../Templates/Vocabulary/Languages/et.yaml"
 };
 
 static const unsigned char file_188[] = {
-#embed "../../Templates/Vocabulary/chambers.yaml"
+#embed "../../Templates/Vocabulary/Languages/fi.yaml"
 };
 
 static const unsigned char file_189[] = {
+#embed "../../Templates/Vocabulary/Languages/fr.yaml"
+};
+
+static const unsigned char file_190[] = {
+#embed "../../Templates/Vocabulary/Languages/ga.yaml"
+};
+
+static const unsigned char file_191[] = {
+#embed "../../Templates/Vocabulary/Languages/hr.yaml"
+};
+
+static const unsigned char file_192[] = {
+#embed "../../Templates/Vocabulary/Languages/hu.yaml"
+};
+
+static const unsigned char file_193[] = {
+#embed "../../Templates/Vocabulary/Languages/is.yaml"
+};
+
+static const unsigned char file_194[] = {
+#embed "../../Templates/Vocabulary/Languages/it.yaml"
+};
+
+static const unsigned char file_195[] = {
+#embed "../../Templates/Vocabulary/Languages/lt.yaml"
+};
+
+static const unsigned char file_196[] = {
+#embed "../../Templates/Vocabulary/Languages/lv.yaml"
+};
+
+static const unsigned char file_197[] = {
+#embed "../../Templates/Vocabulary/Languages/mt.yaml"
+};
+
+static const unsigned char file_198[] = {
+#embed "../../Templates/Vocabulary/Languages/nb.yaml"
+};
+
+static const unsigned char file_199[] = {
+#embed "../../Templates/Vocabulary/Languages/nl.yaml"
+};
+
+static const unsigned char file_200[] = {
+#embed "../../Templates/Vocabulary/Languages/pl.yaml"
+};
+
+static const unsigned char file_201[] = {
+#embed "../../Templates/Vocabulary/Languages/pt.yaml"
+};
+
+static const unsigned char file_202[] = {
+#embed "../../Templates/Vocabulary/Languages/ro.yaml"
+};
+
+static const unsigned char file_203[] = {
+#embed "../../Templates/Vocabulary/Languages/sk.yaml"
+};
+
+static const unsigned char file_204[] = {
+#embed "../../Templates/Vocabulary/Languages/sl.yaml"
+};
+
+static const unsigned char file_205[] = {
+#embed "../../Templates/Vocabulary/Languages/sv.yaml"
+};
+
+static const unsigned char file_206[] = {
+#embed "../../Templates/Vocabulary/Languages/tr.yaml"
+};
+
+static const unsigned char file_207[] = {
+#embed "../../Templates/Vocabulary/Languages/uk.yaml"
+};
+
+static const unsigned char file_208[] = {
+#embed "../../Templates/Vocabulary/addressees.yaml"
+};
+
+static const unsigned char file_209[] = {
+#embed "../../Templates/Vocabulary/chambers.yaml"
+};
+
+static const unsigned char file_210[] = {
 #embed "../../Templates/Vocabulary/places.yaml"
 };
 
@@ -896,68 +980,89 @@ static const struct {
   {"Explanations/wrong-weekday.md", file_125, sizeof file_125},
   {"Explanations/yaml-feature.md", file_126, sizeof file_126},
   {"Explanations/yaml-syntax.md", file_127, sizeof file_127},
-  {"Kinds/joint-declaration.md", file_128, sizeof file_128},
-  {"Kinds/press-release.md", file_129, sizeof file_129},
-  {"Kinds/press-review.md", file_130, sizeof file_130},
-  {"Kinds/question-to-government.md", file_131, sizeof file_131},
-  {"Rules/at-bundesrat.yaml", file_132, sizeof file_132},
-  {"Rules/at-nationalrat.yaml", file_133, sizeof file_133},
-  {"Rules/be-chambre.yaml", file_134, sizeof file_134},
-  {"Rules/be-pfwb.yaml", file_135, sizeof file_135},
-  {"Rules/coe-pace.yaml", file_136, sizeof file_136},
-  {"Rules/de-bundestag.yaml", file_137, sizeof file_137},
-  {"Rules/ep.yaml", file_138, sizeof file_138},
-  {"Rules/es-congreso.yaml", file_139, sizeof file_139},
-  {"Rules/eu-citizens-initiative.yaml", file_140, sizeof file_140},
-  {"Rules/fr-an.yaml", file_141, sizeof file_141},
-  {"Rules/fr-senat.yaml", file_142, sizeof file_142},
-  {"Rules/ie-dail.yaml", file_143, sizeof file_143},
-  {"Rules/ipac.yaml", file_144, sizeof file_144},
-  {"Rules/it-camera.yaml", file_145, sizeof file_145},
-  {"Rules/pl-sejm.yaml", file_146, sizeof file_146},
-  {"Rules/ua-rada.yaml", file_147, sizeof file_147},
-  {"Rules/uk-commons.yaml", file_148, sizeof file_148},
-  {"Schemas/addressees.schema.json", file_149, sizeof file_149},
-  {"Schemas/chambers.schema.json", file_150, sizeof file_150},
-  {"Schemas/dossier.schema.json", file_151, sizeof file_151},
-  {"Schemas/kind.schema.json", file_152, sizeof file_152},
-  {"Schemas/language.schema.json", file_153, sizeof file_153},
-  {"Schemas/places.schema.json", file_154, sizeof file_154},
-  {"Schemas/settings.schema.json", file_155, sizeof file_155},
-  {"Schemas/signatory.schema.json", file_156, sizeof file_156},
-  {"Styles/document.css", file_157, sizeof file_157},
-  {"Vocabulary/Languages/bg.yaml", file_158, sizeof file_158},
-  {"Vocabulary/Languages/ca.yaml", file_159, sizeof file_159},
-  {"Vocabulary/Languages/cs.yaml", file_160, sizeof file_160},
-  {"Vocabulary/Languages/da.yaml", file_161, sizeof file_161},
-  {"Vocabulary/Languages/de.yaml", file_162, sizeof file_162},
-  {"Vocabulary/Languages/el.yaml", file_163, sizeof file_163},
-  {"Vocabulary/Languages/en.yaml", file_164, sizeof file_164},
-  {"Vocabulary/Languages/es.yaml", file_165, sizeof file_165},
-  {"Vocabulary/Languages/et.yaml", file_166, sizeof file_166},
-  {"Vocabulary/Languages/fi.yaml", file_167, sizeof file_167},
-  {"Vocabulary/Languages/fr.yaml", file_168, sizeof file_168},
-  {"Vocabulary/Languages/ga.yaml", file_169, sizeof file_169},
-  {"Vocabulary/Languages/hr.yaml", file_170, sizeof file_170},
-  {"Vocabulary/Languages/hu.yaml", file_171, sizeof file_171},
-  {"Vocabulary/Languages/is.yaml", file_172, sizeof file_172},
-  {"Vocabulary/Languages/it.yaml", file_173, sizeof file_173},
-  {"Vocabulary/Languages/lt.yaml", file_174, sizeof file_174},
-  {"Vocabulary/Languages/lv.yaml", file_175, sizeof file_175},
-  {"Vocabulary/Languages/mt.yaml", file_176, sizeof file_176},
-  {"Vocabulary/Languages/nb.yaml", file_177, sizeof file_177},
-  {"Vocabulary/Languages/nl.yaml", file_178, sizeof file_178},
-  {"Vocabulary/Languages/pl.yaml", file_179, sizeof file_179},
-  {"Vocabulary/Languages/pt.yaml", file_180, sizeof file_180},
-  {"Vocabulary/Languages/ro.yaml", file_181, sizeof file_181},
-  {"Vocabulary/Languages/sk.yaml", file_182, sizeof file_182},
-  {"Vocabulary/Languages/sl.yaml", file_183, sizeof file_183},
-  {"Vocabulary/Languages/sv.yaml", file_184, sizeof file_184},
-  {"Vocabulary/Languages/tr.yaml", file_185, sizeof file_185},
-  {"Vocabulary/Languages/uk.yaml", file_186, sizeof file_186},
-  {"Vocabulary/addressees.yaml", file_187, sizeof file_187},
-  {"Vocabulary/chambers.yaml", file_188, sizeof file_188},
-  {"Vocabulary/places.yaml", file_189, sizeof file_189},
+  {"Kinds/early-day-motion.en.md", file_128, sizeof file_128},
+  {"Kinds/early-day-motion.md", file_129, sizeof file_129},
+  {"Kinds/joint-declaration.md", file_130, sizeof file_130},
+  {"Kinds/kleine-anfrage.de.md", file_131, sizeof file_131},
+  {"Kinds/kleine-anfrage.md", file_132, sizeof file_132},
+  {"Kinds/open-letter.fr.md", file_133, sizeof file_133},
+  {"Kinds/open-letter.md", file_134, sizeof file_134},
+  {"Kinds/oral-question.md", file_135, sizeof file_135},
+  {"Kinds/oral-question@fr-senat.md", file_136, sizeof file_136},
+  {"Kinds/press-conference.md", file_137, sizeof file_137},
+  {"Kinds/press-release.md", file_138, sizeof file_138},
+  {"Kinds/press-review.md", file_139, sizeof file_139},
+  {"Kinds/question-to-government.md", file_140, sizeof file_140},
+  {"Kinds/written-declaration.md", file_141, sizeof file_141},
+  {"Kinds/written-declaration@coe-pace.md", file_142, sizeof file_142},
+  {"Kinds/written-question.fr.md", file_143, sizeof file_143},
+  {"Kinds/written-question.md", file_144, sizeof file_144},
+  {"Kinds/written-question@ep.md", file_145, sizeof file_145},
+  {"Kinds/written-question@fr-an.fr.md", file_146, sizeof file_146},
+  {"Kinds/written-question@fr-an.md", file_147, sizeof file_147},
+  {"Kinds/written-question@fr-senat.fr.md", file_148, sizeof file_148},
+  {"Kinds/written-question@fr-senat.md", file_149, sizeof file_149},
+  {"Rules/at-bundesrat.yaml", file_150, sizeof file_150},
+  {"Rules/at-nationalrat.yaml", file_151, sizeof file_151},
+  {"Rules/be-chambre.yaml", file_152, sizeof file_152},
+  {"Rules/be-pfwb.yaml", file_153, sizeof file_153},
+  {"Rules/coe-pace.yaml", file_154, sizeof file_154},
+  {"Rules/de-bundestag.yaml", file_155, sizeof file_155},
+  {"Rules/ep.yaml", file_156, sizeof file_156},
+  {"Rules/es-congreso.yaml", file_157, sizeof file_157},
+  {"Rules/eu-citizens-initiative.yaml", file_158, sizeof file_158},
+  {"Rules/fr-an.yaml", file_159, sizeof file_159},
+  {"Rules/fr-senat.yaml", file_160, sizeof file_160},
+  {"Rules/ie-dail.yaml", file_161, sizeof file_161},
+  {"Rules/ipac.yaml", file_162, sizeof file_162},
+  {"Rules/it-camera.yaml", file_163, sizeof file_163},
+  {"Rules/pl-sejm.yaml", file_164, sizeof file_164},
+  {"Rules/ua-rada.yaml", file_165, sizeof file_165},
+  {"Rules/uk-commons.yaml", file_166, sizeof file_166},
+  {"Schemas/addressee.schema.json", file_167, sizeof file_167},
+  {"Schemas/addressees.schema.json", file_168, sizeof file_168},
+  {"Schemas/chamber.schema.json", file_169, sizeof file_169},
+  {"Schemas/chambers.schema.json", file_170, sizeof file_170},
+  {"Schemas/dossier.schema.json", file_171, sizeof file_171},
+  {"Schemas/kind.schema.json", file_172, sizeof file_172},
+  {"Schemas/language.schema.json", file_173, sizeof file_173},
+  {"Schemas/place.schema.json", file_174, sizeof file_174},
+  {"Schemas/places.schema.json", file_175, sizeof file_175},
+  {"Schemas/settings.schema.json", file_176, sizeof file_176},
+  {"Schemas/signatory.schema.json", file_177, sizeof file_177},
+  {"Styles/document.css", file_178, sizeof file_178},
+  {"Vocabulary/Languages/bg.yaml", file_179, sizeof file_179},
+  {"Vocabulary/Languages/ca.yaml", file_180, sizeof file_180},
+  {"Vocabulary/Languages/cs.yaml", file_181, sizeof file_181},
+  {"Vocabulary/Languages/da.yaml", file_182, sizeof file_182},
+  {"Vocabulary/Languages/de.yaml", file_183, sizeof file_183},
+  {"Vocabulary/Languages/el.yaml", file_184, sizeof file_184},
+  {"Vocabulary/Languages/en.yaml", file_185, sizeof file_185},
+  {"Vocabulary/Languages/es.yaml", file_186, sizeof file_186},
+  {"Vocabulary/Languages/et.yaml", file_187, sizeof file_187},
+  {"Vocabulary/Languages/fi.yaml", file_188, sizeof file_188},
+  {"Vocabulary/Languages/fr.yaml", file_189, sizeof file_189},
+  {"Vocabulary/Languages/ga.yaml", file_190, sizeof file_190},
+  {"Vocabulary/Languages/hr.yaml", file_191, sizeof file_191},
+  {"Vocabulary/Languages/hu.yaml", file_192, sizeof file_192},
+  {"Vocabulary/Languages/is.yaml", file_193, sizeof file_193},
+  {"Vocabulary/Languages/it.yaml", file_194, sizeof file_194},
+  {"Vocabulary/Languages/lt.yaml", file_195, sizeof file_195},
+  {"Vocabulary/Languages/lv.yaml", file_196, sizeof file_196},
+  {"Vocabulary/Languages/mt.yaml", file_197, sizeof file_197},
+  {"Vocabulary/Languages/nb.yaml", file_198, sizeof file_198},
+  {"Vocabulary/Languages/nl.yaml", file_199, sizeof file_199},
+  {"Vocabulary/Languages/pl.yaml", file_200, sizeof file_200},
+  {"Vocabulary/Languages/pt.yaml", file_201, sizeof file_201},
+  {"Vocabulary/Languages/ro.yaml", file_202, sizeof file_202},
+  {"Vocabulary/Languages/sk.yaml", file_203, sizeof file_203},
+  {"Vocabulary/Languages/sl.yaml", file_204, sizeof file_204},
+  {"Vocabulary/Languages/sv.yaml", file_205, sizeof file_205},
+  {"Vocabulary/Languages/tr.yaml", file_206, sizeof file_206},
+  {"Vocabulary/Languages/uk.yaml", file_207, sizeof file_207},
+  {"Vocabulary/addressees.yaml", file_208, sizeof file_208},
+  {"Vocabulary/chambers.yaml", file_209, sizeof file_209},
+  {"Vocabulary/places.yaml", file_210, sizeof file_210},
 };
 
 long demarche_library_count(void) { return sizeof files / sizeof *files; }

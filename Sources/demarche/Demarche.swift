@@ -23,8 +23,8 @@ struct Demarche: AsyncParsableCommand {
       """,
     version: Generator.version,
     subcommands: [
-      GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, ImportCommand.self, ListCommand.self,
-      ExplainCommand.self, VarsCommand.self, SchemasCommand.self, SignaturesCommand.self,
+      GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, ImportCommand.self, NewCommand.self,
+      ListCommand.self, ExplainCommand.self, VarsCommand.self, SchemasCommand.self, SignaturesCommand.self,
     ])
 
   /// Runs the command of the words given, and ends the process with its exit code.

@@ -59,6 +59,7 @@ struct ReferenceCollector {
     case .signatures(let signatures):
       collect(signatures.heading)
       for entry in signatures.entries { collect(entry.content) }
+      collect(signatures.closing)
     }
   }
 

@@ -51,7 +51,7 @@ extension TreePrinter {
   }
 
   /// The element of a part of the document's own description.
-  private func tag(of part: Inline.Part) -> (name: StaticString, attributes: [TreeWriter.Attribute]) {
+  private func tag(of part: Inline.Part) -> (name: StaticString, attributes: [TreeWriter.Attribute])? {
     switch part {
     case .type: ("docType", [])
     case .title: ("docTitle", [])
@@ -59,6 +59,7 @@ extension TreePrinter {
     case .number: ("docNumber", [])
     case .authority: ("docAuthority", [])
     case .proponent: ("docProponent", [])
+    case .verbatim: nil
     case .status(let reference): ("docStatus", [("refersTo", book.address(of: reference))])
     }
   }

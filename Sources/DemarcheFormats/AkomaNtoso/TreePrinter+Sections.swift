@@ -55,8 +55,9 @@ extension TreePrinter {
     }
   }
 
-  /// Prints the signatories below their heading, one paragraph each.
+  /// Prints the signatories below their heading, one paragraph each, or all in one where they run on.
   mutating func print(_ signatures: SignatureBlock, at place: Place) {
+    guard !signatures.isRunOn else { return printParagraph(of: signatures, at: place) }
     printContainer(named: AkomaNtoso.signatures, at: place) { printer, place in
       printer.printParagraph(signatures.heading, at: place)
       for entry in signatures.entries {
@@ -73,6 +74,27 @@ extension TreePrinter {
           printer.mixed("signature", [("eId", signature)]) { $0.print(entry.content, in: identifier) }
         }
       }
+    }
+  }
+
+  /// Prints the signatories one after another, with the words around them.
+  private mutating func printParagraph(of signatures: SignatureBlock, at place: Place) {
+    let identifier = identifiers.next("p", in: place.context)
+    mixed("p", [("eId", identifier)]) { printer in
+      printer.print(signatures.heading, in: identifier)
+      for (index, entry) in signatures.entries.enumerated() {
+        if index > 0 { printer.writer.text(SignatureBlock.separator) }
+        guard !entry.isPending else {
+          let span = printer.identifiers.next("span", in: identifier)
+          printer.mixed("span", [("eId", span), ("class", AkomaNtoso.pendingMark)]) {
+            $0.print(entry.content, in: identifier)
+          }
+          continue
+        }
+        let signature = printer.identifiers.next("signature", in: identifier)
+        printer.mixed("signature", [("eId", signature)]) { $0.print(entry.content, in: identifier) }
+      }
+      printer.print(signatures.closing, in: identifier)
     }
   }
 

@@ -62,7 +62,8 @@ struct TreeReader {
 
   /// Visits an element; in a list of demands every item is one, whatever it refers to.
   private mutating func visit(_ element: XML.Element, amongSignatures: Bool = false) {
-    if element.name == "signature" || amongSignatures && element.isPendingSignature {
+    let isPending = amongSignatures && element.isPendingSignature || element.isPendingInLine
+    if element.name == "signature" || isPending {
       let mark = element.descendants.first { $0.isPendingMark }
       return reading.signatories.append(
         Reading.Finding(
@@ -132,6 +133,11 @@ extension XML.Element {
   /// Whether it is the mark of an awaited signature.
   fileprivate var isPendingMark: Bool {
     name == "remark" && self[attribute: "class"] == AkomaNtoso.pendingMark
+  }
+
+  /// Whether it is an awaited signature among those that run on in a line.
+  fileprivate var isPendingInLine: Bool {
+    name == "span" && self[attribute: "class"] == AkomaNtoso.pendingMark
   }
 
   /// Whether signatures stand in it, each in its paragraph.

@@ -16,6 +16,7 @@ extension PagePrinter {
     case .authority: "authority"
     case .proponent: "proponent"
     case .status: "status"
+    case .verbatim: "verbatim"
     }
   }
 

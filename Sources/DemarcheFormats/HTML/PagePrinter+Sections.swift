@@ -43,8 +43,9 @@ extension PagePrinter {
     }
   }
 
-  /// Prints the signatories, one line each.
+  /// Prints the signatories, one line each, or one after another where they run on.
   mutating func print(_ signatures: SignatureBlock) {
+    guard !signatures.isRunOn else { return printParagraph(of: signatures) }
     guard !signatures.entries.isEmpty || !signatures.heading.isBlank else { return }
     group("section", [("class", "signatories")]) { printer in
       printer.printParagraph(signatures.heading, class: "lead")
@@ -57,6 +58,21 @@ extension PagePrinter {
           printer.isInsideSignatory = false
         }
       }
+    }
+  }
+
+  /// Prints the signatories one after another, with the words around them.
+  private mutating func printParagraph(of signatures: SignatureBlock) {
+    line("p", [("class", "signatories")]) { printer in
+      printer.print(signatures.heading)
+      for (index, entry) in signatures.entries.enumerated() {
+        if index > 0 { printer.writer.text(SignatureBlock.separator) }
+        let anchor = printer.anchors.unique(PageAnchors.signatory + entry.id.rawValue)
+        printer.isInsideSignatory = true
+        printer.inline("span", [("id", anchor), ("class", "signatory")]) { $0.print(entry.content) }
+        printer.isInsideSignatory = false
+      }
+      printer.print(signatures.closing)
     }
   }
 

@@ -74,6 +74,11 @@ struct PageReader {
         return
       }
     }
+    if element.name == "span", element[attribute: "class"] == "signatory" {
+      let name = PageAnchors.name(in: identifier, after: PageAnchors.signatory) ?? ""
+      reading.signatories.append(finding(name, element))
+      return
+    }
     let inner = PageReader.meaning(of: element) ?? meaning
     for child in element.elements { visit(child, as: inner) }
   }

@@ -45,6 +45,7 @@ struct TextBlocks {
         printParagraph(question.from)
         print(question.content)
       }
+    case .signatures(let signatures) where signatures.isRunOn: printParagraph(signatures.paragraph)
     case .signatures(let signatures):
       printParagraph(signatures.heading)
       printLines(signatures.entries.map { line($0.content, hanging: 4) })

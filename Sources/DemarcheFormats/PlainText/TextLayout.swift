@@ -21,6 +21,10 @@ struct TextLayout {
         result.append(margin(indent) + piece)
       } else {
         wrap(Words.onOneLine(piece), indent: indent, continuation: line.continuation, into: &result)
+        // Only a value may end in a space, and it is printed to the letter.
+        if piece.unicodeScalars.last == " ", let end = result.indices.last, !result[end].isEmpty {
+          result[end] += " "
+        }
       }
     }
     return result.filter { !$0.isEmpty }

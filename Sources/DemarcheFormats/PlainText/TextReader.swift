@@ -8,6 +8,9 @@ struct TextReader {
   /// The signatories by the line that is printed of them, without line breaks.
   private var signatories: Findings = [:]
 
+  /// The signatories that run on, by the whole paragraph that is printed of them.
+  private var runs: [[UInt8]: [Reading.Finding]] = [:]
+
   /// The demands by the paragraph that is printed of them, number included, without line breaks.
   private var demands: Findings = [:]
 
@@ -18,15 +21,23 @@ struct TextReader {
   init(expecting document: Document, plainSpaces: Bool) {
     let written = { (line: String) in plainSpaces ? Words.onOneLine(Words.withPlainSpaces(line)) : line }
     draftNotice = written(Words.onOneLine(TextBlocks.draftNotice(document)))
-    for entry in document.signatures {
-      let (text, mark) = (entry.content.textWithoutPendingMarks, entry.content.pendingMark)
-      let line = written(TextInlines(entry.content).line)
-      signatories[Array(line.utf8), default: []].append(
-        Reading.Finding(id: entry.id, text: text, pendingMark: mark))
-      guard mark != nil else { continue }
-      // Without its mark, an awaited signature reads as a given one.
-      let unmarked = written(Words.onOneLine(text))
-      signatories[Array(unmarked.utf8), default: []].append(Reading.Finding(id: entry.id, text: text))
+    for block in document.signatureBlocks {
+      let found = block.entries.map { entry in
+        Reading.Finding(
+          id: entry.id, text: entry.content.textWithoutPendingMarks, pendingMark: entry.content.pendingMark)
+      }
+      if block.isRunOn {
+        runs[Array(written(TextInlines(block.paragraph).line).utf8)] = found
+        continue
+      }
+      for (entry, finding) in zip(block.entries, found) {
+        let line = written(TextInlines(entry.content).line)
+        signatories[Array(line.utf8), default: []].append(finding)
+        guard finding.pendingMark != nil else { continue }
+        // Without its mark, an awaited signature reads as a given one.
+        let unmarked = written(Words.onOneLine(finding.text))
+        signatories[Array(unmarked.utf8), default: []].append(Reading.Finding(id: entry.id, text: finding.text))
+      }
     }
     for item in document.demands {
       let line = written(Words.onOneLine("\(item.number). " + TextInlines(item.content).line))
@@ -63,11 +74,19 @@ struct TextReader {
         result.append(line)
       }
       let whole = paragraph.map(\.text).joined(separator: " ")
-      if let found = take(whole, from: &demands) {
-        let first = result.count - paragraph.count
-        var line = result[first]
-        line.text = whole
-        line.bytes = line.bytes.lowerBound..<result[result.count - 1].bytes.upperBound
+      let first = result.count - paragraph.count
+      var line = result[first]
+      line.text = whole
+      line.bytes = line.bytes.lowerBound..<result[result.count - 1].bytes.upperBound
+      if let found = runs[Array(whole.utf8)] {
+        // Each of those who run on is found at the whole paragraph.
+        let each = found.map { finding in
+          var line = line
+          (line.thing, line.finding) = (.signatory, finding)
+          return line
+        }
+        result.replaceSubrange(first..., with: each)
+      } else if let found = take(whole, from: &demands) {
         (line.thing, line.finding) = (.demand, found)
         // A demand that is read as a signatory too is both.
         let both = result[first...].filter { $0.thing == .signatory }

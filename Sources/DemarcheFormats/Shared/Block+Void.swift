@@ -11,7 +11,8 @@ extension Block {
     case .recitals(let recitals): recitals.isEmpty
     case .demands(let demands): demands.items.isEmpty && demands.lead.isBlank
     case .questions(let questions): questions.isEmpty
-    case .signatures(let signatures): signatures.entries.isEmpty && signatures.heading.isBlank
+    case .signatures(let signatures):
+      signatures.entries.isEmpty && signatures.heading.isBlank && signatures.closing.isBlank
     }
   }
 }

@@ -154,7 +154,7 @@ struct DossierBuilder: Sendable {
     var resolver = SignatoryResolver(
       people: people, library: library, language: dossier.languages[0].value, date: dossier.date.value)
     for signature in dossier.signatories.signatures { _ = resolver.person(signature.person) }
-    for author in dossier.documents.compactMap(\.author) { _ = resolver.person(author) }
+    for author in dossier.documents.flatMap(\.people) { _ = resolver.person(author) }
     let events = dossier.subjects.filter { $0.category == .event }.map(\.id.value.rawValue)
     var diagnostics = resolver.diagnostics
     for event in dossier.documents.compactMap(\.published) where !events.contains(event.value.rawValue) {
@@ -168,7 +168,7 @@ struct DossierBuilder: Sendable {
             ?? [.init("Add it below `events:`")]))
     }
     // A person whose record has mistakes holds the dossier back, without being told twice.
-    let listed = dossier.signatories.signatures.map(\.person) + dossier.documents.compactMap(\.author)
+    let listed = dossier.signatories.signatures.map(\.person) + dossier.documents.flatMap(\.people)
     for person in listed where people.isBroken(person.value) {
       diagnostics.append(
         Diagnostic(
@@ -195,4 +195,9 @@ struct DossierBuilder: Sendable {
         solutions: [.init("Name it for a document and one of its languages: `declaration.fr.md`")])
     }
   }
+}
+
+extension DocumentPlan {
+  /// Who is named beside the signatories: the author and the speakers.
+  fileprivate var people: [Located<Identifier>] { [author].compactMap { $0 } + speakers }
 }

@@ -43,18 +43,22 @@ struct ExpressionBuilder {
     reportMissingPhrases(of: wording.pack)
     let signatories = self.signatories()
     let author = self.author()
+    let speakers = self.speakers()
     guard
-      let values = ValuesBuilder(self, wording, signatories: signatories, author: author).build(&diagnostics),
-      let promise = promise(signatories, typography),
+      let values = ValuesBuilder(
+        self, wording, signatories: signatories, author: author, speakers: speakers
+      ).build(&diagnostics),
+      let promise = promise(signatories, wording, typography),
       let program = program(of: prose, wording)
     else { return nil }
     let metadata = MetadataBuilder(self, wording, signatories: signatories, author: author).metadata(
       values.title)
     self.prose = program
     self.promise = promise
+    refuseUnknownForms(values.unknownForms, kind.uses + program.uses)
     let context = MergeContext(
       globals: values.globals, wording: wording, metadata: metadata, prose: program, demandLead: values.lead,
-      signatureHeading: wording.pack.phrases["label.theSignatories"] ?? "", question: values.question)
+      signatureHeading: signatureHeading(wording.pack), question: values.question)
     guard !diagnostics.containsErrors else { return nil }
     let (merged, mistakes) = kind.merged(with: context)
     let document = typography.apply(to: merged)
@@ -66,6 +70,7 @@ struct ExpressionBuilder {
       of: document, promise: promise, kind: work.kind.kind, source: prose.range.firstLine)
     diagnostics += UnsignedNames.diagnostics(
       of: document, people: unprinted(typography), source: prose)
+    refuseEmpty(program, prose)
     diagnostics += WeekdayAgreement.diagnostics(of: document, by: wording.weekdays, source: prose)
     diagnostics += CountAgreement(phrases: wording.pack.phrases, spelled: wording.spelled).diagnostics(
       of: document, except: Set(dossier.subjects.compactMap(\.value)),
@@ -125,12 +130,27 @@ struct ExpressionBuilder {
     return resolved
   }
 
+  /// Who speaks at the press conference, in the order of the record.
+  private mutating func speakers() -> [Signatory] {
+    var resolver = resolver()
+    let resolved = work.plan.speakers.compactMap { speaker in
+      let mandate = signatures.first { $0.person.value == speaker.value }?.mandate
+      return resolver.signatory(
+        Signature(person: speaker, status: .signed(on: nil), mandate: mandate, range: speaker.range),
+        signed: work.date)
+    }
+    diagnostics += resolver.diagnostics
+    return resolved
+  }
+
   private func resolver() -> SignatoryResolver {
     SignatoryResolver(people: people, library: library, language: language.value, date: work.date)
   }
 
   /// What the records demand of the document, with the profile's spaces.
-  private mutating func promise(_ signatories: [Signatory], _ typography: Typography) -> Promise? {
+  private mutating func promise(
+    _ signatories: [Signatory], _ wording: Wording, _ typography: Typography
+  ) -> Promise? {
     let requirements = work.kind.kind.requirements
     var promise = Promise(signatories: [], demands: [])
     if requirements.contains(.signatories) {
@@ -139,6 +159,7 @@ struct ExpressionBuilder {
         return Promise.Signatory(
           id: signatory.id, name: typography.apply(signatory.name.full),
           title: typography.apply(signatory.title),
+          words: shownWords(of: signatory, wording).map { typography.apply($0) },
           isRequired: dossier.signatories.requires(signatory.id), isPending: signatory.signed == nil,
           range: signature.range)
       }
@@ -198,38 +219,5 @@ struct ExpressionBuilder {
   private var heldBack: [String] {
     let planned = works.map(\.plan.id.value)
     return dossier.documents.map(\.id.value).filter { !planned.contains($0) }.map(\.rawValue)
-  }
-}
-
-extension Dossier {
-  /// The ids that prose may name, by the shape of what they name.
-  ///
-  /// - Parameters:
-  ///   - signatures: the signatures, in the order in which they are printed.
-  ///   - works: the documents that could be planned.
-  ///   - status: whether the document may be sent.
-  /// - Returns: the ids, without shapes that have none.
-  func templateIds(
-    signatures: [Signature], works: [WorkPlan], in status: Status
-  ) -> [RecordShape.Name: [String]] {
-    var ids: [RecordShape.Name: [String]] = [
-      .signatory: signatures.filter { $0.isPrinted(in: status) }.map(\.person.value.rawValue),
-      .demand: demands.demands.map(\.id.value.rawValue),
-      .work: works.map(\.plan.id.value.rawValue),
-    ]
-    for subject in subjects { ids[subject.shape, default: []].append(subject.id.value.rawValue) }
-    return ids
-  }
-}
-
-extension Subject {
-  /// The shape of the subject in templates.
-  var shape: RecordShape.Name {
-    switch category {
-    case .organization: .organization
-    case .event: .event
-    case .theme: .theme
-    case .quantity: .quantity
-    }
   }
 }

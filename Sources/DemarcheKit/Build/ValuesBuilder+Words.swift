@@ -23,7 +23,7 @@ extension ValuesBuilder {
   }
 
   /// Whom the document addresses.
-  func addressee(_ diagnostics: inout [Diagnostic]) -> (record: Record, reference: Reference)? {
+  func addressee(_ diagnostics: inout [Diagnostic]) -> AddresseeValue? {
     guard let id = work.plan.addressee ?? dossier.addressee else { return nil }
     let addressees = builder.library.vocabulary.addressees
     guard let addressee = addressees[id.value] else {
@@ -31,16 +31,26 @@ extension ValuesBuilder {
         unknown(.unknownAddressee, "No addressee has the id", id, among: addressees.keys, in: "addressees"))
       return nil
     }
-    guard let name = addressee.names[language] else {
+    let title = addressee.title(on: work.date)
+    guard let name = title?.names[language] ?? addressee.names[language] else {
       diagnostics.append(nameless(.missingPhrase, "The addressee", id, in: "addressees"))
       return nil
     }
     let reference = Reference(
       addressee.category, label: id.value.camelCase, key: addressee.key, name: name)
+    /// The words as a mention of the addressee.
+    func mention(_ words: String) -> Value { .marked([.mention(reference, as: nil, [.text(words)])]) }
+    let (formal, heading) = (title?.formal[language], addressee.headings[language])
     let record = Record(
-      .addressee, id: id.value.rawValue, fields: [.text(name)],
+      .addressee, id: id.value.rawValue,
+      fields: [
+        .text(name), mention(formal ?? name),
+        .marked([.part(.verbatim, [.mention(reference, as: nil, [.text(heading ?? name)])])]),
+      ],
       printed: [.mention(reference, as: nil, [.text(name)])])
-    return (record, reference)
+    return AddresseeValue(
+      record: record, reference: reference, salutation: title?.salutation[language],
+      unknownForms: (formal == nil ? [.formal] : []) + (heading == nil ? [.heading] : []))
   }
 
   /// The chamber that the document belongs to.
@@ -133,6 +143,7 @@ extension ValuesBuilder {
   /// The report of a kind that a language has no word for.
   func missingLabel() -> Diagnostic {
     let label = work.kind.kind.label
+    if let labels = work.kind.kind.labels { return missing("The label of the kind", at: labels.range) }
     return Diagnostic(
       .missingPhrase, "The vocabulary of \(language) has no phrase `\(label.value)`", at: label.range,
       solutions: [.init("Add it to `Templates/Vocabulary/Languages/\(language).yaml`")])

@@ -10,6 +10,7 @@ struct ValuesBuilder {
   let wording: Wording
   private let signatories: [Signatory]
   private let author: Signatory?
+  private let speakers: [Signatory]
 
   /// What a merge reads.
   struct Values {
@@ -21,14 +22,20 @@ struct ValuesBuilder {
     var lead: String
     /// Who asks whom, for kinds that ask.
     var question: MergeContext.QuestionFrame?
+    /// The forms of the addressee's name that nothing tells on the document's date.
+    var unknownForms: [AddresseeForm]
   }
 
   /// Prepares the values of an expression.
-  init(_ builder: ExpressionBuilder, _ wording: Wording, signatories: [Signatory], author: Signatory?) {
+  init(
+    _ builder: ExpressionBuilder, _ wording: Wording, signatories: [Signatory], author: Signatory?,
+    speakers: [Signatory] = []
+  ) {
     self.builder = builder
     self.wording = wording
     self.signatories = signatories
     self.author = author
+    self.speakers = speakers
   }
 
   var dossier: Dossier { builder.dossier }
@@ -53,6 +60,8 @@ struct ValuesBuilder {
       diagnostics.append(missing("The words before the demands", at: lead.range))
     }
     let subjects = dossier.subjects.compactMap { subject in subjectValue(subject, &diagnostics) }
+    let salutation = self.salutation(addressee, &diagnostics)
+    let details = self.details(type: type ?? "", salutation: salutation, &diagnostics)
     guard diagnostics.count == before, let title, let type else { return nil }
     let document = Record(
       .document, id: work.plan.id.value.rawValue,
@@ -62,7 +71,7 @@ struct ValuesBuilder {
         place ?? .none, authority(&diagnostics), author.map { .record(signatoryRecord($0)) } ?? .none,
         addressee.map { .record($0.record) } ?? .none, lead?[language].map { .text($0.value) } ?? .none,
         release ?? .none, contact ?? .none, .list(items), offices,
-      ])
+      ] + details + [.list(speakers.map { .record(signatoryRecord($0)) }), conference(&diagnostics)])
     guard diagnostics.count == before else { return nil }
     let globals: [Value] = [
       .record(document), dossierValue, .list(signatories.map { .record(signatoryRecord($0)) }),
@@ -75,7 +84,8 @@ struct ValuesBuilder {
     ]
     return Values(
       globals: globals, title: title.value, lead: lead?[language]?.value ?? "",
-      question: question(addressee?.reference))
+      question: question(addressee?.reference),
+      unknownForms: (addressee?.unknownForms ?? []) + (salutation == nil ? [.salutation] : []))
   }
 
   /// The offices of the signatories, together; nothing when nobody signs.
@@ -105,6 +115,8 @@ struct ValuesBuilder {
     let name = [Inline.mention(signatory.reference, as: signatory.role, [.text(signatory.name.full)])] + mark
     let title = Inline.mention(signatory.role, as: nil, [.text(signatory.title)])
     let civility = wording.pack.civility[signatory.gender]
+    let capitals = Inline.mention(
+      signatory.reference, as: signatory.role, [.text(builder.capitals(of: signatory, wording))])
     return Record(
       .signatory, id: signatory.id.rawValue,
       fields: [
@@ -114,6 +126,9 @@ struct ValuesBuilder {
         .text(signatory.gender.rawValue), signatory.group.map { .text($0) } ?? .none,
         .boolean(signatory.mandate.isFormer), signatory.signed.map { .date($0, isOwn: false) } ?? .none,
         signatory.honorary.map { .text($0) } ?? .none,
+        builder.place(of: signatory).map { .text($0) } ?? .none,
+        signatory.mandate.mandate.constituency.map { .number($0.value) } ?? .none,
+        .marked([capitals] + pendingMark(signatory)),
       ], printed: name,
       content: .signature(SignatureBlock.Entry(id: signatory.id, content: name + [.text(", "), title])))
   }
@@ -182,10 +197,12 @@ struct ValuesBuilder {
   }
 
   private func question(_ addressee: Reference?) -> MergeContext.QuestionFrame? {
-    guard let author, let addressee else { return nil }
+    // Where several ask together, the first of them stands for all.
+    let isJoint = work.kind.kind.authorship == .signatories
+    guard let author = isJoint ? signatories.first ?? author : author, let addressee else { return nil }
     let civility = wording.pack.civility[author.gender].map { $0 + " " } ?? ""
     return MergeContext.QuestionFrame(
       author: author.reference, role: author.role, addressee: addressee,
-      from: [.text(civility + author.name.full)])
+      from: work.kind.kind.isSpoken ? [.text(civility + author.name.full)] : [])
   }
 }

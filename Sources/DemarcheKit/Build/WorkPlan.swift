@@ -51,6 +51,7 @@ struct WorkPlan: Sendable {
 
   /// What the document is called in a language; `nil` when the vocabulary lacks it.
   func label(_ pack: LanguagePack) -> String? {
+    if let labels = kind.kind.labels { return labels[pack.language]?.value }
     if let institution, let own = pack.phrases["\(kind.kind.label.value)@\(institution.id)"] { return own }
     return pack.phrases[kind.kind.label.value]
   }
@@ -137,9 +138,16 @@ struct WorkPlanner {
         case .institution: document.institution != nil
         case .contact: document.contact != nil
         case .items: !document.items.isEmpty
+        case .place: dossier.place != nil
+        case .subject: document.subject != nil
+        case .about: document.about != nil
+        case .asks: document.asks != nil
+        case .speakers: !document.speakers.isEmpty
+        case .conference: document.conference != nil
         }
       guard !isMet else { continue }
-      let owner = requirement == .signatories || requirement == .demands ? "the dossier" : "the document"
+      let isShared = [.signatories, .demands, .place].contains(requirement)
+      let owner = isShared ? "the dossier" : "the document"
       diagnostics[document.id.value, default: []].append(
         Diagnostic(
           .missingField, "A `\(kind.id)` needs `\(requirement.rawValue)`", at: document.range,

@@ -154,7 +154,14 @@ extension RecordReader {
       isInherited(.element)
       ? inherited?.element : choice(.element, of: fields, as: KindFormat.RootElement.self)?.rawValue
     let name = isInherited(.name) ? inherited?.name : text(.name, of: fields)?.value
-    let label = isInherited(.label) ? inherited?.label : text(.label, of: fields)
+    var labels = isInherited(.label) ? inherited?.labels : nil
+    var label = isInherited(.label) ? inherited?.label : nil
+    if let node = fields[.label], case .mapping = node.content {
+      labels = localized(.label, of: fields)
+      label = labels.map { Located("doc.\(id)", at: $0.range) }
+    } else if !isInherited(.label) {
+      label = text(.label, of: fields)
+    }
     let maker =
       isInherited(.madeBy)
       ? inherited?.authorship : choice(.madeBy, of: fields, as: Kind.Authorship.self)
@@ -166,6 +173,12 @@ extension RecordReader {
       isInherited(.parts)
       ? inherited?.mandatoryParts ?? []
       : items(.parts, of: fields)?.compactMap { choice($0, "A part") } ?? []
+    let shown: [Kind.Shown] =
+      fields[.shows] == nil
+      ? inherited?.shown ?? [.name, .title]
+      : items(.shows, of: fields)?.compactMap { choice($0, "What a line shows") } ?? []
+    let isSpoken =
+      fields[.spoken] == nil ? inherited?.isSpoken ?? false : boolean(.spoken, of: fields) ?? false
     guard let element, let name, let label, let maker else { return nil }
     if maker == .signatories, !requirements.contains(.signatories) {
       diagnostics.append(
@@ -176,7 +189,7 @@ extension RecordReader {
           solutions: [.init("Add `signatories` to `requires`")]))
     }
     return Kind(
-      id: id, element: element, name: name, label: label, authorship: maker,
-      requirements: requirements, mandatoryParts: parts)
+      id: id, element: element, name: name, label: label, labels: labels, authorship: maker,
+      requirements: requirements, mandatoryParts: parts, shown: shown, isSpoken: isSpoken)
   }
 }

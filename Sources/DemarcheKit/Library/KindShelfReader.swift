@@ -20,14 +20,22 @@ struct KindShelfReader {
   /// Reads the kinds of a library.
   init(_ folder: TemplateFolder, _ vocabulary: Vocabulary) {
     var names: [TemplateName] = []
+    let languages = folder.languages
     for file in folder.names(in: "Kinds") where file.hasSuffix(".md") {
       let name = TemplateName(file)
+      let isVariant = name.institution != nil || name.language != nil
+      let isOwn = isVariant && folder.isOwn("Kinds/" + file)
+      // A workspace's own kind has other blocks than the built-in one that the built-in variants were written for.
+      if isVariant, !isOwn, folder.isOwn("Kinds/\(name.base).md") { continue }
       guard let source = folder.file("Kinds/" + file, &diagnostics, isTemplate: true) else {
         results[name] = .broken
         put(nil, as: name)
         continue
       }
-      diagnostics += vocabulary.refusal(of: name, at: source.range.firstLine).map { [$0] } ?? []
+      if isOwn {
+        diagnostics +=
+          vocabulary.refusal(of: name, among: languages, at: source.range.firstLine).map { [$0] } ?? []
+      }
       sources[name] = source
       names.append(name)
     }
@@ -123,21 +131,28 @@ extension Kind {
   /// Whether another description says the same.
   fileprivate func hasDescription(of other: Kind) -> Bool {
     element == other.element && name == other.name && label.value == other.label.value
+      && labels?.entries.map(\.value.value) == other.labels?.entries.map(\.value.value)
       && authorship == other.authorship && requirements == other.requirements
-      && mandatoryParts == other.mandatoryParts
+      && mandatoryParts == other.mandatoryParts && shown == other.shown && isSpoken == other.isSpoken
   }
 }
 
 extension Vocabulary {
   /// The warning about a variant that no document takes: its institution or its language is unknown.
-  func refusal(of name: TemplateName, at range: SourceRange) -> Diagnostic? {
+  ///
+  /// - Parameters:
+  ///   - name: the name of the variant.
+  ///   - known: the languages that the library has, whether or not their words were read.
+  ///   - range: where the template begins.
+  /// - Returns: the warning, `nil` when a document may take the variant.
+  func refusal(of name: TemplateName, among known: Set<LanguageTag>, at range: SourceRange) -> Diagnostic? {
     if let institution = name.institution, !chambers.keys.contains(where: { $0.rawValue == institution }) {
       return Diagnostic(
         .unknownChamber, "No institution has the id `\(institution)`, and no document takes this variant",
         at: range, severity: .warning,
         solutions: [.init("Name the file for an institution of `Templates/Vocabulary/chambers.yaml`")])
     }
-    if let language = name.language, languages[language] == nil {
+    if let language = name.language, !known.contains(language) {
       return Diagnostic(
         .wrongLanguage, "The vocabulary has no words of `\(language)`, and no document takes this variant",
         at: range, severity: .warning,

@@ -76,7 +76,8 @@ struct Library: Sendable {
         partials.put(nil, as: name)
         continue
       }
-      diagnostics += vocabulary.refusal(of: name, at: source.range.firstLine).map { [$0] } ?? []
+      diagnostics +=
+        vocabulary.refusal(of: name, among: folder.languages, at: source.range.firstLine).map { [$0] } ?? []
       let (template, mistakes) = Template.parse(source)
       parsedTemplates += 1
       // One with mistakes lacks text; what includes it must not be made.

@@ -21,6 +21,14 @@ struct TemplateFolder: Sendable {
     return Set(own.filter { !$0.isFolder && !$0.name.hasPrefix(".") }.map(\.name) + builtIn).sorted()
   }
 
+  /// The languages that have a file of words.
+  var languages: Set<LanguageTag> {
+    Set(
+      names(in: "Vocabulary/Languages").filter { $0.hasSuffix(".yaml") }.compactMap {
+        LanguageTag(String($0.dropLast(5)))
+      })
+  }
+
   /// Whether the workspace has a file of the library of its own, other than the built-in one.
   func isOwn(_ path: String) -> Bool {
     guard let own = try? workspace.contents(of: "Templates/" + path, limit: FileLimit.source) else {

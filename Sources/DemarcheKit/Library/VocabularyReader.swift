@@ -33,13 +33,13 @@ struct VocabularyReader {
         brokenLanguages.insert(language)
       }
     }
-    for chamber in records("Vocabulary/chambers.yaml", "Chambers", { $0.chamber($1, $2) }) {
+    for chamber in records("chambers", "Chambers", { $0.chamber($1, $2) }) {
       vocabulary.chambers[chamber.id] = chamber
     }
-    for place in records("Vocabulary/places.yaml", "Places", { $0.place($1, $2) }) {
+    for place in records("places", "Places", { $0.place($1, $2) }) {
       vocabulary.places[place.id] = place
     }
-    for addressee in records("Vocabulary/addressees.yaml", "Addressees", { $0.addressee($1, $2) }) {
+    for addressee in records("addressees", "Addressees", { $0.addressee($1, $2) }) {
       vocabulary.addressees[addressee.id] = addressee
     }
     return vocabulary
@@ -60,14 +60,25 @@ struct VocabularyReader {
     return value
   }
 
-  /// Reads a file of records by id.
+  /// Reads a file of records by id, and the files of a folder beside it, each of one record and named for its id.
+  ///
+  /// So an office adds one without copying the others; one of the same id takes the place of the file's.
   private mutating func records<Value>(
-    _ path: String, _ what: String,
+    _ table: String, _ subfolder: String,
     _ body: (inout RecordReader, Identifier, YAML.Node) -> Value?
   ) -> [Value] {
-    read(path) { reader, node in
-      reader.named(node, what).compactMap { body(&reader, $0.id.value, $0.node) }
-    } ?? []
+    var records =
+      read("Vocabulary/\(table).yaml") { reader, node in
+        reader.named(node, subfolder).compactMap { body(&reader, $0.id.value, $0.node) }
+      } ?? []
+    for name in folder.names(in: "Vocabulary/" + subfolder) where name.hasSuffix(".yaml") {
+      let record = read("Vocabulary/\(subfolder)/\(name)") { reader, node -> Value? in
+        let id = reader.identifier(String(name.dropLast(5)), at: reader.file.range.firstLine)
+        return id.flatMap { body(&reader, $0.value, node) }
+      }
+      if let record { records.append(record) }
+    }
+    return records
   }
 }
 
@@ -185,21 +196,6 @@ extension RecordReader {
     return forms.count == names.count ? forms : nil
   }
 
-  /// Reads a chamber.
-  mutating func chamber(_ id: Identifier, _ node: YAML.Node) -> Chamber? {
-    guard let fields = fields(node, of: ChamberFormat.self) else { return nil }
-    let country = identifier(.country, of: fields)
-    let actor = identifier(.actor, of: fields)
-    let key = text(.key, of: fields)
-    let names = texts(.names, of: fields)
-    let from = partialDate(.from, of: fields)
-    let to = partialDate(.to, of: fields)
-    guard let country, let actor, let key, let names else { return nil }
-    return Chamber(
-      id: id, country: country.value.rawValue, actor: actor.value.rawValue, key: key.value, names: names,
-      from: from?.value, to: to?.value, profiles: profiles(.typography, of: fields))
-  }
-
   /// Reads a place.
   mutating func place(_ id: Identifier, _ node: YAML.Node) -> Place? {
     guard let fields = fields(node, of: PlaceFormat.self), let key = text(.key, of: fields) else {
@@ -209,23 +205,5 @@ extension RecordReader {
       id: id, key: key.value, defaultBase: text(.default, of: fields)?.value,
       base: texts(.base, of: fields) ?? [:], of: texts(.of, of: fields) ?? [:],
       within: texts(.within, of: fields) ?? [:])
-  }
-
-  /// Reads an addressee.
-  mutating func addressee(_ id: Identifier, _ node: YAML.Node) -> Addressee? {
-    guard let fields = fields(node, of: AddresseeFormat.self) else { return nil }
-    let category = choice(.category, of: fields, as: Reference.Category.self)
-    let key = text(.key, of: fields)
-    let names = texts(.names, of: fields)
-    guard let category, let key, let names else { return nil }
-    return Addressee(id: id, category: category, key: key.value, names: names)
-  }
-
-  /// A text per language, without places.
-  private mutating func texts<Format: RecordFormat>(
-    _ field: Format, of fields: Fields<Format>
-  ) -> [LanguageTag: String]? {
-    guard let localized = localized(field, of: fields) else { return nil }
-    return Dictionary(uniqueKeysWithValues: localized.entries.map { ($0.language, $0.value.value) })
   }
 }

@@ -17,8 +17,16 @@ extension RecordReader {
     plan.translated = fields[.translated].map { translations($0) } ?? []
     plan.title = localized(.title, of: fields)
     plan.author = identifier(.author, of: fields)
+    plan.number = text(.number, of: fields)
+    plan.session = localized(.session, of: fields)
+    plan.subject = localized(.subject, of: fields)
     plan.group = text(.group, of: fields)
     plan.committee = text(.committee, of: fields)
+    plan.salutation = localized(.salutation, of: fields)
+    plan.about = localized(.about, of: fields)
+    plan.asks = localized(.asks, of: fields)
+    plan.speakers = items(.speakers, of: fields)?.compactMap { identifier($0, "A speaker") } ?? []
+    plan.conference = fields[.conference].flatMap { conference($0) }
     plan.addressee = identifier(.addressee, of: fields)
     plan.lead = localized(.lead, of: fields)
     plan.release = identifier(.release, of: fields)
@@ -59,6 +67,30 @@ extension RecordReader {
     let email = mailAddress(.email, of: fields)
     guard fields[.email] == nil || email != nil else { return nil }
     return Contact(name: name.value, telephone: telephone?.value, email: email)
+  }
+
+  private mutating func conference(_ node: YAML.Node) -> Conference? {
+    guard let fields = fields(node, of: ConferenceFormat.self) else { return nil }
+    let date = self.date(.date, of: fields)
+    let time = self.time(.time, of: fields)
+    let zone = localized(.zone, of: fields)
+    let places = [ConferenceFormat.venue, .room, .entrance].map { localized($0, of: fields) }
+    let stream = address(.stream, of: fields)
+    let accreditation = localized(.accreditation, of: fields)
+    let deadline = self.date(.deadline, of: fields)
+    guard let date, let time, let venue = places[0], let room = places[1], let entrance = places[2],
+      let accreditation, let deadline
+    else { return nil }
+    if date.value < deadline.value {
+      diagnostics.append(
+        Diagnostic(
+          .wrongValue, "Accreditation ends on \(deadline.value), after the press conference",
+          at: deadline.range, notes: [.init("The press conference", at: date.range)],
+          solutions: [.init("Check both days")]))
+    }
+    return Conference(
+      date: date.value, time: time, zone: zone, venue: venue, room: room, entrance: entrance, stream: stream,
+      accreditation: accreditation, deadline: deadline.value)
   }
 
   private mutating func pressItem(_ node: YAML.Node) -> PressItem? {

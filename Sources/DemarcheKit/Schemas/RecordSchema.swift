@@ -132,6 +132,11 @@ struct RecordSchema {
       return [("type", .text("string")), ("pattern", .text(#"^[a-z0-9][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$"#))]
     case .date: return [("$ref", .text("#/$defs/date"))]
     case .partialDate: return [("$ref", .text("#/$defs/partialDate"))]
+    case .time: return [("type", .text("string")), ("pattern", .text("^([01][0-9]|2[0-3]):[0-5][0-9]$"))]
+    case .exact:
+      return [
+        ("type", .text("string")), ("minLength", .number(1)), ("maxLength", .number(RecordReader.fieldLimit)),
+      ]
     case .boolean: return [("type", .text("boolean"))]
     case .number:
       return [

@@ -29,7 +29,10 @@ extension Typography {
       let entries = signatures.entries.map { entry in
         SignatureBlock.Entry(id: entry.id, content: apply(to: entry.content))
       }
-      return .signatures(SignatureBlock(heading: apply(to: signatures.heading), entries: entries))
+      return .signatures(
+        SignatureBlock(
+          heading: apply(to: signatures.heading), entries: entries, closing: apply(to: signatures.closing),
+          isRunOn: signatures.isRunOn))
     case .container(let name, let blocks): return .container(name: name, apply(to: blocks))
     }
   }

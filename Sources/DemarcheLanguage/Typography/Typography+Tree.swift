@@ -48,7 +48,7 @@ extension Typography {
     }
     switch inline {
     case .text: return .text(next())
-    case .lineBreak, .foreign:
+    case .lineBreak, .foreign, .part(.verbatim, _):
       segment += 1
       return inline
     case .note(let note): return .note(Note(number: note.number, content: apply(to: note.content)))
@@ -80,7 +80,8 @@ extension TypographicFlow {
       switch inline {
       case .text(let text): append(text)
       case .lineBreak: append("\n" as Unicode.Scalar)
-      case .foreign(_, let content): append(content.plainText, isEditable: false)
+      case .foreign(_, let content), .part(.verbatim, let content):
+        append(content.plainText, isEditable: false)
       case .note: break
       case .quotation(let opening, let closing, let content):
         append(opening)

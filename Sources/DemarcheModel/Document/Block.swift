@@ -153,12 +153,31 @@ public struct SignatureBlock: Sendable, Equatable {
 
   /// The words before the names.
   public var heading: [Inline]
-  /// The signatories, one line each.
+  /// The signatories.
   public var entries: [Entry]
+  /// The words after the names, where they run on.
+  public var closing: [Inline]
+  /// Whether the names run on in one paragraph with the words around them; otherwise each has a line of its own.
+  public var isRunOn: Bool
 
   /// Makes a block.
-  public init(heading: [Inline], entries: [Entry]) {
+  public init(heading: [Inline], entries: [Entry], closing: [Inline] = [], isRunOn: Bool = false) {
     self.heading = heading
     self.entries = entries
+    self.closing = closing
+    self.isRunOn = isRunOn
+  }
+
+  /// What stands between two names that run on.
+  public static let separator = ", "
+
+  /// The whole paragraph of names that run on.
+  public var paragraph: [Inline] {
+    var line = heading
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { line.append(.text(SignatureBlock.separator)) }
+      line += entry.content
+    }
+    return line + closing
   }
 }

@@ -36,6 +36,11 @@ public struct Document: Sendable, Equatable {
     collect { block in if case .signatures(let signatures) = block { signatures.entries } else { [] } }
   }
 
+  /// All signature blocks in the order of the document.
+  public var signatureBlocks: [SignatureBlock] {
+    collect { block in if case .signatures(let signatures) = block { [signatures] } else { [] } }
+  }
+
   private func collect<Value>(_ values: (Block) -> [Value]) -> [Value] {
     var found: [Value] = []
     for part in parts { part.visitBlocks { found += values($0) } }

@@ -45,6 +45,8 @@ public indirect enum Inline: Sendable, Equatable {
     case proponent
     /// `docStatus`, with the concept it refers to: "Diffusion immédiate".
     case status(Reference)
+    /// Words that a chamber prints to the letter; no style touches their marks and spaces.
+    case verbatim
   }
 }
 

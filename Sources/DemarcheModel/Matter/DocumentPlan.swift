@@ -16,6 +16,22 @@ public struct DocumentPlan: Sendable {
   public var title: Localized<String>?
   /// Who speaks, for kinds with one author.
   public var author: Located<Identifier>?
+  /// Its number, once the chamber has given it one.
+  public var number: Located<String>?
+  /// The session or the term of the chamber.
+  public var session: Localized<String>?
+  /// Its subject in a few words.
+  public var subject: Localized<String>?
+  /// How a letter greets its addressee.
+  public var salutation: Localized<String>?
+  /// What a question draws attention to.
+  public var about: Localized<String>?
+  /// What a question asks in the end.
+  public var asks: Localized<String>?
+  /// Who speaks at a press conference.
+  public var speakers: [Located<Identifier>] = []
+  /// When and where the press is invited.
+  public var conference: Conference?
   /// Whom it addresses, when it is not the dossier's addressee.
   public var addressee: Located<Identifier>?
   /// The words before the demands, when they are not the dossier's.
@@ -67,6 +83,45 @@ public struct DocumentPlan: Sendable {
     self.contact = contact
     self.items = items
     self.range = range
+  }
+}
+
+/// When and where the press is invited, and how it gets in.
+public struct Conference: Sendable {
+  /// The day.
+  public var date: CalendarDate
+  /// The time of day at the venue.
+  public var time: ClockTime
+  /// The time zone in words.
+  public var zone: Localized<String>?
+  /// The building with its address.
+  public var venue: Localized<String>
+  /// The room.
+  public var room: Localized<String>
+  /// The entrance for the press.
+  public var entrance: Localized<String>
+  /// The address of a live stream.
+  public var stream: String?
+  /// What must be shown or asked for beforehand.
+  public var accreditation: Localized<String>
+  /// The last day to ask for accreditation.
+  public var deadline: CalendarDate
+
+  /// Makes a press conference.
+  public init(
+    date: CalendarDate, time: ClockTime, zone: Localized<String>? = nil, venue: Localized<String>,
+    room: Localized<String>, entrance: Localized<String>, stream: String? = nil,
+    accreditation: Localized<String>, deadline: CalendarDate
+  ) {
+    self.date = date
+    self.time = time
+    self.zone = zone
+    self.venue = venue
+    self.room = room
+    self.entrance = entrance
+    self.stream = stream
+    self.accreditation = accreditation
+    self.deadline = deadline
   }
 }
 

@@ -10,6 +10,8 @@ public struct Promise: Sendable {
     public var name: String
     /// The title in the language of the document.
     public var title: String
+    /// What its line must hold: the name and the title, unless the kind shows other words.
+    public var words: [String]
     /// Whether the document cannot do without.
     public var isRequired: Bool
     /// Whether the signature is awaited, which a draft must say beside the name.
@@ -19,12 +21,14 @@ public struct Promise: Sendable {
 
     /// Makes a promised signatory.
     public init(
-      id: Identifier, name: String, title: String, isRequired: Bool, isPending: Bool = false,
+      id: Identifier, name: String, title: String, words: [String]? = nil, isRequired: Bool,
+      isPending: Bool = false,
       range: SourceRange
     ) {
       self.id = id
       self.name = name
       self.title = title
+      self.words = words ?? [name, title]
       self.isRequired = isRequired
       self.isPending = isPending
       self.range = range

@@ -16,7 +16,7 @@ package enum TreeInspection {
     let language = document.metadata.expression.language
     let signatories = Placement(
       promised: promise.signatories.map {
-        .init(id: $0.id, words: [$0.name, $0.title], $0.isRequired, $0.range)
+        .init(id: $0.id, words: $0.words, $0.isRequired, $0.range)
       },
       found: document.signatures.map { (id: $0.id, text: $0.content.plainText) }, noun: .signatory)
     let demands = Placement(

@@ -31,6 +31,13 @@ extension Checker {
       return assign(assignment).map { [.assign(slot: $0.slot, $0.value)] } ?? []
     case .block(let block): return namedInLine(block.name)
     case .superBlock(let range): return superInLine(at: range)
+    case .signatures(_, let range):
+      diagnostics.append(
+        Diagnostic(
+          .misplacedTag,
+          "`signatures` in a line stands once in it, in no emphasis, link, cell, branch or heading",
+          at: range, solutions: [.init("Write it directly in a paragraph of its own")]))
+      return []
     }
   }
 

@@ -29,7 +29,7 @@ struct Checker {
   /// How many bytes they hold together.
   var includedBytes = 0
   /// The semantic blocks that are open.
-  private var parts: [SemanticBlock.Part] = []
+  var parts: [SemanticBlock.Part] = []
   /// Whether the body of a demand or a signatory is being checked, which makes lines and no other block.
   var isInItem = false
   /// The place of the block whose items are being checked.
@@ -107,7 +107,7 @@ struct Checker {
   private mutating func block(_ node: BlockNode) -> [BlockStep] {
     if isInItem { refuseInItem(node) }
     switch node {
-    case .paragraph(let content, _): return [.paragraph(inlines(content))]
+    case .paragraph(let content, _): return signatureLine(content) ?? [.paragraph(inlines(content))]
     case .heading(let level, let content, let range):
       checkHeading(level, at: range)
       return [.heading(level: level, inlines(content))]
@@ -206,7 +206,7 @@ struct Checker {
   }
 
   /// A block with a body for each demand or signatory.
-  private mutating func items(
+  mutating func items(
     _ block: SemanticBlock, _ collection: String, as name: String,
     _ make: (Evaluation, BlockStep.ItemBody?) -> BlockStep
   ) -> [BlockStep] {

@@ -12,6 +12,9 @@ package struct Program: Sendable {
   package var file: SourceFile
   /// The values of the dossier that it uses, in the order of their places.
   package var uses: [ValueUse]
+
+  /// Whether nothing stands in it but remarks.
+  package var isEmpty: Bool { blocks.isEmpty }
 }
 
 /// What a merge does to make blocks.
@@ -25,8 +28,8 @@ indirect enum BlockStep: Sendable {
   case demand(Evaluation)
   /// The whole list of demands; with a body, the body of each.
   case demands(Evaluation, body: ItemBody?)
-  /// The whole list of signatories; with a body, the body of each.
-  case signatures(Evaluation, body: ItemBody?)
+  /// The whole list of signatories; with a body, the body of each; with a line, one after another in it.
+  case signatures(Evaluation, body: ItemBody?, line: SignatureLine? = nil)
   case contact(Evaluation)
   case prose
   case preface([BlockStep])
@@ -43,6 +46,14 @@ indirect enum BlockStep: Sendable {
     var isHeader: Bool
     /// The cells.
     var cells: [[InlineStep]]
+  }
+
+  /// The words around signatories that run on in one paragraph.
+  struct SignatureLine: Sendable {
+    /// The words before the first.
+    var before: [InlineStep]
+    /// The words after the last.
+    var after: [InlineStep]
   }
 
   /// What is written for each demand or signatory.

@@ -18,6 +18,19 @@ extension RecordShape {
         field("contact", .optional(.record(.contact)), "Whom the press may ask"),
         field("items", .list(.record(.item)), "What the press wrote, newest first"),
         field("offices", .optional(.text), "The offices of its signatories, together: sénateurs et députées"),
+        field(
+          "heading", .text, "What it is called, with its number: Question for written answer E-000123/2026"),
+        field("number", .optional(.text), "Its number"),
+        field("session", .optional(.text), "The session or the term of the chamber"),
+        field("subject", .optional(.text), "Its subject in a few words"),
+        field("rule", .optional(.text), "The article of the rules of procedure, by its date: Rule 144"),
+        field("group", .optional(.text), "The political group in whose name it speaks"),
+        field("committee", .optional(.text), "The committee in whose name it speaks"),
+        field("about", .optional(.text), "What a question draws attention to"),
+        field("asks", .optional(.text), "What a question asks in the end"),
+        field("salutation", .text, "How a letter greets its addressee: Monsieur le Ministre"),
+        field("speakers", .list(.record(.signatory)), "Who speaks at the press conference"),
+        field("conference", .optional(.record(.conference)), "When and where the press is invited"),
       ]),
     RecordShape(
       name: .dossier, words: "the dossier", printing: .nothing, collectionPrinting: .nothing,
@@ -40,6 +53,9 @@ extension RecordShape {
         field("former", .boolean, "Whether the mandate had ended on the document's date"),
         field("signed", .optional(.date), "The day of the signature; in a draft it may be awaited"),
         field("honorary", .optional(.text), "The title conferred on the person: sénateur honoraire"),
+        field("place", .optional(.text), "The constituency or the country: Ardèche"),
+        field("constituency", .optional(.number), "The number of the constituency in it"),
+        field("capitals", .text, "The name with the family name in capitals: Christopher CHOPE"),
       ]),
     RecordShape(
       name: .demand, words: "a demand", printing: .inline, collectionPrinting: .block,
@@ -64,13 +80,32 @@ extension RecordShape {
       fields: [field("name", .text, "Its name in the language of the document")]),
     RecordShape(
       name: .addressee, words: "an addressee", printing: .inline, collectionPrinting: .nothing,
-      fields: [field("name", .text, "Its name in the language of the document")]),
+      fields: [
+        field("name", .text, "Its name in the language of the document"),
+        field(
+          "formal", .text,
+          "How a text in the third person names it on the document's date: M. le ministre des Armées"),
+        field("heading", .text, "How the heading of a question names it, to the letter: to the Commission"),
+      ]),
     RecordShape(
       name: .contact, words: "a contact", printing: .block, collectionPrinting: .nothing,
       fields: [
         field("name", .text, "A person or an office"),
         field("telephone", .optional(.text), "With its country code"),
         field("email", .optional(.link), "An address for e-mail"),
+      ]),
+    RecordShape(
+      name: .conference, words: "a press conference", printing: .nothing, collectionPrinting: .nothing,
+      fields: [
+        field("date", .date, "The day"),
+        field("time", .text, "The time of day at the venue"),
+        field("zone", .optional(.text), "The time zone in words"),
+        field("venue", .text, "The building with its address"),
+        field("room", .text, "The room"),
+        field("entrance", .text, "The entrance for the press"),
+        field("stream", .optional(.link), "The address of a live stream"),
+        field("accreditation", .text, "What the press must show or ask for beforehand"),
+        field("deadline", .date, "The last day to ask for accreditation"),
       ]),
     RecordShape(
       name: .item, words: "a press item", printing: .nothing, collectionPrinting: .nothing,

@@ -42,9 +42,13 @@ extension Merger {
   }
 
   /// Places all signatories, each with its own line or with what a body makes of it.
-  mutating func emitSignatures(_ list: Value, _ body: BlockStep.ItemBody?) {
+  mutating func emitSignatures(
+    _ list: Value, _ body: BlockStep.ItemBody?, _ line: BlockStep.SignatureLine? = nil
+  ) {
     conclude()
     placed.insert(.signatures)
+    followsSpace = true
+    let before = line.map { inlines($0.before) } ?? [.text(context.signatureHeading)]
     var entries: [SignatureBlock.Entry] = []
     for (record, content) in contents(of: list, body) {
       guard case .signature(var entry) = record.content, let content = content(entry.content) else {
@@ -56,7 +60,11 @@ extension Merger {
       entries.append(entry)
     }
     guard !entries.isEmpty else { return }
-    current.append(.signatures(SignatureBlock(heading: [.text(context.signatureHeading)], entries: entries)))
+    followsSpace = false
+    let after = line.map { inlines($0.after) } ?? []
+    current.append(
+      .signatures(
+        SignatureBlock(heading: before, entries: entries, closing: after, isRunOn: line != nil)))
   }
 
   /// The records of a list, each with the way to its content: its own without a body, else what the body makes.

@@ -96,7 +96,7 @@ struct Merger {
           Table(rows: rows.map { row in .init(isHeader: row.isHeader, cells: row.cells.map { line($0) }) })))
     case .demand(let evaluation): emitDemand(evaluate(evaluation))
     case .demands(let list, let body): emitDemands(evaluate(list), body)
-    case .signatures(let list, let body): emitSignatures(evaluate(list), body)
+    case .signatures(let list, let body, let line): emitSignatures(evaluate(list), body, line)
     case .contact(let evaluation):
       if case .record(let record) = evaluate(evaluation), case .blocks(let blocks) = record.content {
         current.append(.container(name: "contact", blocks))

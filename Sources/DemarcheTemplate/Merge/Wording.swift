@@ -19,7 +19,7 @@ package struct Wording: Sendable {
   /// Numbers as places in an order.
   package let ordinals: OrdinalWords
   /// Upper and lower case.
-  let letters: LetterCase
+  package let letters: LetterCase
 
   /// Prepares the words of a language; made once for a run.
   package init(_ pack: LanguagePack) {

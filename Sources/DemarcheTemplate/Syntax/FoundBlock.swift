@@ -60,6 +60,7 @@ struct FoundBlock: Sendable {
         add(block.name, .line(block.body)) { $0.visit(block.body) }
       case .emphasis(let content), .strong(let content), .link(_, let content, _): visit(content)
       case .note(let content): visit(content)
+      case .signatures(let content, _): visit(content)
       case .conditional(let conditional): visit(conditional) { $0.visit($1) }
       case .loop(let loop):
         visit(loop.body)

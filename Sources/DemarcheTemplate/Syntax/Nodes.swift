@@ -34,6 +34,8 @@ indirect enum InlineNode: TemplateNode {
   case block(NamedBlock<InlineNode>)
   /// `{{ super() }}`: what the block replaces.
   case superBlock(SourceRange)
+  /// `{% signatures %} … {% endsignatures %}` in a line: all signatories, one after another.
+  case signatures([InlineNode], SourceRange)
 }
 
 /// A node between whose siblings tags may open and close.
@@ -75,7 +77,7 @@ extension InlineNode {
 
   static func semantic(_ part: SemanticBlock.Part, _ body: [InlineNode], at range: SourceRange) -> InlineNode?
   {
-    nil
+    part == .signatures ? .signatures(body, range) : nil
   }
 }
 
@@ -108,7 +110,7 @@ extension InlineNode {
     case .loop(let loop): loop.name.range
     case .assignment(let assignment): assignment.name.range
     case .block(let block): block.name.range
-    case .superBlock(let range): range
+    case .superBlock(let range), .signatures(_, let range): range
     case .text, .lineBreak, .emphasis, .strong, .note: nil
     }
   }

@@ -61,6 +61,7 @@ struct LanguageWorld {
     name: sample
     label: doc.pressRelease
     made-by: author
+    spoken: true
     requires: [\(requires)]
     ---
 

@@ -88,7 +88,7 @@ import Testing
     Slip("element: statement\n", "", .missingField, "name: declaration"),
     Slip("name: declaration\n", "", .missingField, "element: statement"),
     Slip("label: doc.jointDeclaration\n", "", .missingField, "element: statement"),
-    Slip("label: doc.jointDeclaration", "label: { fr: Lettre }", .wrongType, "{ fr: Lettre }"),
+    Slip("label: doc.jointDeclaration", "label: [Lettre]", .wrongType, "[Lettre]"),
     Slip("made-by: signatories", "made-by: everyone", .wrongValue, "everyone"),
     Slip("made-by: signatories\n", "", .missingField, "element: statement"),
     Slip("[signatories, demands]", "[signatories, demand]", .wrongValue, "demand"),

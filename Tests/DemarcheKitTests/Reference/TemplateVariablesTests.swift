@@ -113,7 +113,7 @@ import Testing
     arguments: [
       ("joint-declaratoin", "There is no template `joint-declaratoin`. Did you mean `joint-declaration`?"),
       (Founding.path("declaration.rf.md"), "Did you mean `\(Founding.path("declaration.fr.md"))`?"),
-      ("xyz", "Name a kind (joint-declaration, press-release, press-review, question-to-government)"),
+      ("xyz", "Name a kind (early-day-motion, joint-declaration, kleine-anfrage, open-letter,"),
       ("", "There is no template ``."), ("Dossiers", "There is no template `Dossiers`."),
       ("../../etc/passwd", "There is no template"), ("a\u{1B}[31m", "There is no template `a<U+001B>[31m`."),
       (Founding.path("dossier.yaml"), "There is no template"),

@@ -48,6 +48,11 @@ extension RecordFile {
     case .language: reader.parse().map { _ = reader.languagePack($0, file: "fr.yaml") }
     case .places:
       reader.parse().map { reader.named($0, "").forEach { _ = reader.place($0.id.value, $0.node) } }
+    case .place: _ = reader.parse().flatMap { node in Identifier("example").map { reader.place($0, node) } }
+    case .chamber:
+      _ = reader.parse().flatMap { node in Identifier("example").map { reader.chamber($0, node) } }
+    case .addressee:
+      _ = reader.parse().flatMap { node in Identifier("example").map { reader.addressee($0, node) } }
     case .chambers:
       reader.parse().map { reader.named($0, "").forEach { _ = reader.chamber($0.id.value, $0.node) } }
     case .addressees:

@@ -90,6 +90,8 @@ extension FieldType {
     case .language: "a language"
     case .address: "an address of the web"
     case .mailAddress: "an address for e-mail"
+    case .time: "a time of day"
+    case .exact: "a text, to the letter"
     case .choice(let words):
       switch words.count {
       case 1: "`\(words[0])`"

@@ -65,6 +65,7 @@ extension Outline {
     case .assignment(let assignment): "set(\(assignment.name.text)=\(of(assignment.value)))"
     case .block(let block): "\(block.name.text)[\(of(block.body))]"
     case .superBlock: "super"
+    case .signatures(let body, _): "signatures(\(of(body)))"
     }
   }
 

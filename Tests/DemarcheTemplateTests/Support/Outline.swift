@@ -63,6 +63,7 @@ enum Outline {
     case .date: "docDate"
     case .number: "number"
     case .authority: "authority"
+    case .verbatim: "verbatim"
     case .proponent: "proponent"
     case .status: "status"
     }

@@ -33,12 +33,33 @@ extension Sample {
         missing(.marked([.part(.authority, [.text("Sénat")])])),
         missing(.record(try signatory(1, date))),
         missing(
-          .record(Record(.addressee, fields: [.text("le Gouvernement")], printed: [.text("le Gouvernement")]))
+          .record(
+            Record(
+              .addressee,
+              fields: [
+                .text("le Gouvernement"), .text("M. le Premier ministre"), .text("au Gouvernement"),
+              ], printed: [.text("le Gouvernement")]))
         ),
         missing(.text("Nous demandons :")), missing(.text("Diffusion immédiate")), missing(.record(contact)),
         .list([item("Le Monde", date, link: nil), item("TF1", date, link: "https://www.tf1info.fr/a")]),
-        missing(.text("sénatrices")),
+        missing(.text("sénatrices")), .marked([.part(.type, [.text("Déclaration n° 5")])]),
+        missing(.marked([.part(.number, [.text("5")])])), missing(.text("Session 2023-2024")),
+        missing(.text("Cybersécurité")), missing(.marked([.part(.verbatim, [.text("Article 74")])])),
+        missing(.text("UC")), missing(.text("commission des lois")), missing(.text("l’état du réseau")),
+        missing(.text("ce qu’il en pense")), .text("Monsieur le Ministre"),
+        .list([.record(try signatory(1, date))]), missing(conference(date)),
       ])
+  }
+
+  private func conference(_ date: CalendarDate) -> Value {
+    .record(
+      Record(
+        .conference,
+        fields: [
+          .date(date, isOwn: false), .text("14 h 30"), .text("heure de Paris"), .text("Palais du Luxembourg"),
+          .text("salle Clemenceau"), .text("entrée par le 15 ter"), .link("https://www.senat.fr/direct"),
+          .text("carte de presse"), .date(date, isOwn: false),
+        ]))
   }
 
   private func signatory(_ number: Int, _ date: CalendarDate) throws -> Record {
@@ -51,7 +72,8 @@ extension Sample {
         .text(id.rawValue), .marked([name]), .text("Anne"), .text("\(number)"), .marked([title]),
         .text("Mme"),
         .text("f"), isComplete ? .text("RDPI") : .none, .boolean(number == 2), .date(date, isOwn: false),
-        isComplete ? .text("sénateur honoraire") : .none,
+        isComplete ? .text("sénateur honoraire") : .none, isComplete ? .text("Isère") : .none,
+        isComplete ? .number(3) : .none, .marked([mention(.person, "Anne N°\(number)")]),
       ], printed: [name], content: .signature(.init(id: id, content: [name, .text(", "), title])))
   }
 

@@ -71,7 +71,7 @@ import Testing
     arguments: [
       Mistake("x ⟦{% include \"a\" %}⟧", .misplacedTag, "`include` must stand alone"),
       Mistake("x ⟦{% demands %}⟧{% enddemands %}", .misplacedTag, "`demands`"),
-      Mistake("⟦{% signatures %}⟧{{ signatory }}{% endsignatures %}", .misplacedTag),
+      Mistake("⟦{% conclusions %}⟧{{ document.date }}{% endconclusions %}", .misplacedTag),
     ])
   func misplaced(_ mistake: Mistake) {
     mistake.expect(parse(mistake.marked).1)

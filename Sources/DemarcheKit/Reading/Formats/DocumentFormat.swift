@@ -4,9 +4,9 @@ internal import DemarcheTemplate
 
 /// A document of a dossier.
 enum DocumentFormat: String, RecordFormat {
-  case kind, institution, date, status, languages, translated, title, author, group, committee, addressee,
-    lead
-  case release, published, contact, items, debate, interest, typography
+  case kind, institution, date, status, languages, translated, title, number, session, subject, author
+  case group, committee, addressee, salutation, about, asks, lead, speakers, conference, release, published
+  case contact, items, debate, interest, typography
 
   static let words = "a document"
   static let summary = "One document that is made of the dossier"
@@ -32,6 +32,39 @@ enum DocumentFormat: String, RecordFormat {
         "Days of translation", .map(.language, .date), "The days on which translations were finished",
         example: "{ en: 2024-05-07 }")
     case .title: .optional("The title of a document", .localized, "Its title; the dossier’s otherwise")
+    case .number:
+      .optional(
+        "The number of a document", .text, "Its number, once the chamber has given it one",
+        example: "E-000123/2026")
+    case .session:
+      .optional(
+        "The session", .localized, "The session or the term of the chamber, in the chamber’s words",
+        example: "{ de: 20. Wahlperiode }")
+    case .subject:
+      .optional(
+        "The subject", .localized,
+        "Its subject in a few words: the heading under which a question is filed, the subject of a letter",
+        example: "{ fr: Cybersécurité }")
+    case .salutation:
+      .optional(
+        "The salutation", .localized, "How a letter greets its addressee; the addressee’s own otherwise",
+        example: "{ fr: Monsieur le Ministre }")
+    case .about:
+      .optional(
+        "What a question is about", .localized,
+        "What the question draws attention to; in French it goes on after “sur”",
+        example: "{ fr: la protection des parlementaires contre les attaques informatiques }")
+    case .asks:
+      .optional(
+        "What a question asks", .localized,
+        "What is asked in the end; in French it goes on after “lui demande”",
+        example: "{ fr: quelles mesures il entend prendre }")
+    case .speakers:
+      .optional(
+        "The speakers", .list(.id(of: .people)), "Who speaks at the press conference, in this order",
+        example: "[olivier-cadic]")
+    case .conference:
+      .optional("The press conference", .record(ConferenceFormat.self), shownSummary)
     case .author:
       .optional("The author", .id(of: .people), shownSummary, example: "olivier-cadic")
     case .group:

@@ -14,6 +14,10 @@ indirect enum FieldType: Sendable {
   case date
   /// A day, or its month or year alone.
   case partialDate
+  /// A time of day.
+  case time
+  /// A text of one line that is printed to the letter, with the spaces at its ends.
+  case exact
   /// `true` or `false`.
   case boolean
   /// A whole number that is not negative.
@@ -48,6 +52,8 @@ indirect enum FieldType: Sendable {
     case .id: "an-id"
     case .key: "int.ipac"
     case .date, .partialDate: "2024-05-06"
+    case .time: "\"14:30\""
+    case .exact: "\"…\""
     case .boolean: "true"
     case .number: "116"
     case .language: "fr"

@@ -4,7 +4,7 @@ internal import DemarcheModel
 enum KindFormat: String, RecordFormat {
   case element, name, label
   case madeBy = "made-by"
-  case requires, parts
+  case requires, parts, shows, spoken
 
   /// The roots of Akoma Ntoso that the house writes.
   enum RootElement: String, CaseIterable {
@@ -24,7 +24,9 @@ enum KindFormat: String, RecordFormat {
         example: "declaration")
     case .label:
       .required(
-        "The label", .text, "The key of the phrase that names it for people", example: "doc.jointDeclaration")
+        "The label", .either(.text, .localized),
+        "The words that name it for people, by language, or the key of a phrase of the vocabulary",
+        example: "doc.jointDeclaration")
     case .madeBy:
       .required(
         "The maker", .choice(of: Kind.Authorship.self), "Who made the work, for its metadata",
@@ -38,6 +40,15 @@ enum KindFormat: String, RecordFormat {
       .optional(
         "Parts", .list(.choice(of: Kind.Part.self)), "The parts without which no document is stored",
         example: "[preface, body, demands, signatures]")
+    case .shows:
+      .optional(
+        "What a signatory’s line shows", .list(.choice(of: Kind.Shown.self)),
+        "What the line of each signatory holds, proved in every file; `[name, title]` otherwise",
+        example: "[name, group]")
+    case .spoken:
+      .optional(
+        "Whether it is spoken", .boolean,
+        "Whether it is spoken in a sitting, so that its author is announced before it; `false` otherwise")
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The files that hold records, and what stands in each.
 enum RecordFile: String, Sendable, CaseIterable {
-  case signatory, dossier, kind, language, places, chambers, addressees, settings
+  case signatory, dossier, kind, language, places, place, chambers, chamber, addressees, addressee, settings
 
   /// Where the files stand in a workspace; a `*` is any name, `**` any folders.
   var path: String {
@@ -10,6 +10,9 @@ enum RecordFile: String, Sendable, CaseIterable {
     case .kind: "Templates/Kinds/*.md"
     case .language: "Templates/Vocabulary/Languages/*.yaml"
     case .places: "Templates/Vocabulary/places.yaml"
+    case .place: "Templates/Vocabulary/Places/*.yaml"
+    case .chamber: "Templates/Vocabulary/Chambers/*.yaml"
+    case .addressee: "Templates/Vocabulary/Addressees/*.yaml"
     case .chambers: "Templates/Vocabulary/chambers.yaml"
     case .addressees: "Templates/Vocabulary/addressees.yaml"
     case .settings: Settings.path
@@ -24,6 +27,9 @@ enum RecordFile: String, Sendable, CaseIterable {
     case .kind: .record(KindFormat.self)
     case .language: .record(LanguageFormat.self)
     case .places: .map(.id(of: nil), .record(PlaceFormat.self))
+    case .place: .record(PlaceFormat.self)
+    case .chamber: .record(ChamberFormat.self)
+    case .addressee: .record(AddresseeFormat.self)
     case .chambers: .map(.id(of: nil), .record(ChamberFormat.self))
     case .addressees: .map(.id(of: nil), .record(AddresseeFormat.self))
     case .settings: .record(SettingsFormat.self)

@@ -172,7 +172,7 @@ enum PhraseFormat: String, RecordFormat {
 
 /// A record of `Templates/Vocabulary/chambers.yaml`.
 enum ChamberFormat: String, RecordFormat {
-  case country, actor, key, names, from, to, typography
+  case country, actor, key, names, from, to, typography, articles
 
   static let words = "a chamber"
   static let summary = "A chamber whose members sign and ask"
@@ -196,6 +196,10 @@ enum ChamberFormat: String, RecordFormat {
         "The last day of a chamber", .partialDate, "The last day of its life; missing while it lasts",
         example: "2040-12-31")
     case .typography: .typography("The house style of documents of this chamber, by language")
+    case .articles:
+      .optional(
+        "Articles", .list(.record(ArticleFormat.self)),
+        "The articles of its rules of procedure that its documents name, by kind and time")
     }
   }
 }
@@ -230,27 +234,6 @@ enum PlaceFormat: String, RecordFormat {
   }
 }
 
-/// A record of `Templates/Vocabulary/addressees.yaml`.
-enum AddresseeFormat: String, RecordFormat {
-  case category, key, names
-
-  static let words = "an addressee"
-  static let summary = "Whom a document addresses"
-  static let shape: RecordShape.Name? = .addressee
-
-  var format: FieldFormat {
-    switch self {
-    case .category:
-      .required(
-        "The category", .choice(of: Reference.Category.self), "What it is in Akoma Ntoso", example: "role")
-    case .key: .ontologyKey(example: "fr.government")
-    case .names:
-      .required(
-        "An addressee's name", .localized, "Its name", example: "{ fr: Gouvernement, en: French Government }")
-    }
-  }
-}
-
 extension FieldFormat {
   /// House styles of spaces and marks by language.
   static func typography(_ summary: String) -> FieldFormat {
@@ -279,7 +262,7 @@ extension FieldFormat {
   }
 
   /// The name of a thing in Akoma Ntoso's ontology.
-  fileprivate static func ontologyKey(example: String) -> FieldFormat {
+  static func ontologyKey(example: String) -> FieldFormat {
     .required("The key", .text, "Its name in Akoma Ntoso’s ontology", example: example)
   }
 }
