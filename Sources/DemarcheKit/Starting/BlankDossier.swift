@@ -39,7 +39,9 @@ struct BlankDossier {
     switch field {
     case .title: ["title:"] + titles
     case .country:
-      institution.map { ["country: \($0.country)"] } ?? blank(field.rawValue, field.format, indent: 0)
+      // The chamber of several countries belongs to none; the address of a work begins with one.
+      institution.flatMap { $0.country.utf8.count == 2 ? ["country: \($0.country)"] : nil }
+        ?? blank(field.rawValue, field.format, indent: 0)
     case .date: ["date: \(date)"]
     case .languages: ["languages: [\(languages.map(\.tag).joined(separator: ", "))]"]
     case .status: ["status: \(Dossier.Status.draft.rawValue)"]

@@ -28,6 +28,35 @@ import Testing
     }
   }
 
+  @Test(
+    "Three of them are examples of the project, with their output",
+    arguments: ["2025-04-22-ferries", "2025-05-06-footpaths", "2026-03-10-bahnhofsuhren"])
+  func examples(_ dossier: String) async throws {
+    let fixture = try FixtureWorkspace("Works").files
+    var files: [String: [UInt8]] = [:]
+    for (path, bytes) in fixture where path.hasPrefix("Dossiers/\(dossier)/") {
+      let isSame = try [UInt8](Data(contentsOf: Founding.root.appendingPathComponent(path))) == bytes
+      #expect(isSame, "\(path)")
+      files[path] = bytes
+    }
+    let people = Founding.root.appendingPathComponent("Signatories/specimen")
+    for name in try FileManager.default.contentsOfDirectory(atPath: people.path) {
+      let bytes = try [UInt8](Data(contentsOf: people.appendingPathComponent(name)))
+      let isSame = bytes == fixture["Signatories/\(name)"]
+      #expect(isSame, "\(name)")
+      files["Signatories/\(name)"] = bytes
+    }
+    let output = MemoryFileSystem()
+    let report = await Generator(workspace: MemoryFileSystem(files), output: output).run(.generate)
+    #expect(report.text == "")
+    #expect(output.contents.count >= 3)
+    for (path, bytes) in output.contents {
+      let committed = try [UInt8](Data(contentsOf: Founding.root.appendingPathComponent("Output/" + path)))
+      let isCurrent = committed == bytes
+      #expect(isCurrent, "Output/\(path) is stale; run make generate")
+    }
+  }
+
   @Test("There is one of each built-in kind and of each institution's own")
   func whole() throws {
     let workspace = MemoryFileSystem(try FixtureWorkspace("Works").files)

@@ -70,9 +70,11 @@ final class Scratch {
   /// Makes a copy of the project's sources: what a user edits.
   static func workspace() throws -> Scratch {
     let scratch = try Scratch()
-    for folder in ["Signatories", "Dossiers", "Output"] {
-      try FileManager.default.copyItem(
-        at: Command.root.appendingPathComponent(folder), to: scratch.url.appendingPathComponent(folder))
+    for folder in ["Signatories/france", "Dossiers/2024-05-06-apt31", "Output/2024-05-06-apt31"] {
+      let copy = scratch.url.appendingPathComponent(folder)
+      try FileManager.default.createDirectory(
+        at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.copyItem(at: Command.root.appendingPathComponent(folder), to: copy)
     }
     return scratch
   }
