@@ -101,20 +101,26 @@ public struct Generator: Sendable {
       workspace: workspace, library: library, people: people, programs: programs, selection: selection,
       schema: schema, settings: settings,
       output: purpose == .verify ? Output(files: output, name: outputName) : nil)
+    // Settings, rules or a schema that cannot be read could have held a document back.
+    let isUnproved = settings.areBroken || hasBrokenRules || (options.schema != nil && schema == nil)
+    let store = OutputStore(
+      output: Output(files: output, name: outputName), purpose: purpose, selection: selection)
     var works: [String: SourceRange] = [:]
     var entries: [RuleBook.Entry] = []
-    for outcome in await Generator.outcomes(of: dossiers, by: builder, jobs: options.jobs) {
-      report.dossiers += 1
-      report.diagnostics += outcome.diagnostics
-      report.effort += outcome.effort
-      entries += outcome.entries
-      let clashes = Generator.clashes(of: outcome, &works)
-      report.diagnostics += clashes
-      // Settings, rules or a schema that cannot be read could have held a document back.
-      let isUnproved = settings.areBroken || hasBrokenRules || (options.schema != nil && schema == nil)
-      let stored = isUnproved ? outcome.heldBack : outcome
-      if clashes.isEmpty { store(stored, purpose, selection, &report) }
-    }
+    await Generator.inOrder(
+      dossiers.count, jobs: options.jobs, make: { builder.build(dossiers[$0]) },
+      take: { outcome in
+        report.dossiers += 1
+        report.diagnostics += outcome.diagnostics
+        report.effort += outcome.effort
+        entries += outcome.entries
+        let clashes = Generator.clashes(of: outcome, &works)
+        report.diagnostics += clashes
+        guard clashes.isEmpty else { return }
+        let stored = isUnproved ? outcome.heldBack : outcome
+        report.add(store.store(stored))
+        for series in stored.series { await store.run(series, jobs: options.jobs, &report) }
+      })
     report.diagnostics += library.rules.quotaDiagnostics(of: entries)
     report.diagnostics = settings.applied(to: report.diagnostics)
     report.finish()
@@ -137,68 +143,36 @@ public struct Generator: Sendable {
     }
   }
 
-  /// Builds dossiers on a few tasks; the outcomes come in the order of the dossiers, whoever is faster.
-  private static func outcomes(
-    of dossiers: [String], by builder: DossierBuilder, jobs: Int
-  ) async -> [DossierOutcome] {
-    await withTaskGroup(of: (Int, DossierOutcome).self) { group in
-      var outcomes = [DossierOutcome?](repeating: nil, count: dossiers.count)
-      var next = 0
-      while next < min(max(1, jobs), dossiers.count) {
-        let index = next
-        group.addTask { (index, builder.build(dossiers[index])) }
-        next += 1
-      }
-      for await (index, outcome) in group {
-        outcomes[index] = outcome
-        guard next < dossiers.count else { continue }
-        let index = next
-        group.addTask { (index, builder.build(dossiers[index])) }
-        next += 1
-      }
-      return outcomes.compactMap { $0 }
-    }
-  }
-
-  /// Stores or compares the files of one dossier.
-  private func store(
-    _ outcome: DossierOutcome, _ purpose: Purpose, _ selection: Selection, _ report: inout Report
-  ) {
-    guard purpose != .validate else {
-      report.proved += outcome.files.count
-      return
-    }
-    if purpose == .verify {
-      report.proved += outcome.verification.proved
-      report.diagnostics += outcome.verification.diagnostics
-      report.differences += outcome.verification.differences
-      let leftOver = OutputComparison(output).leftOver(outcome, selection)
-      report.differences += leftOver.map { .init("\(outputName)/\($0)", .leftOver) }
-      return
-    }
-    if purpose == .generate { output.removeStrays(in: outcome.id) }
-    let comparison = OutputComparison(output)
-    for file in outcome.files {
-      let path = "\(outputName)/\(file.path)"
-      switch comparison.standing(of: file) {
-      case .current: report.unchanged += 1
-      case .unreadable(let fault): report.diagnostics.append(Diagnostic(fault, at: path))
-      case .stale, .missing:
-        guard purpose == .generate else {
-          let isMissing = comparison.standing(of: file) == .missing
-          report.differences.append(.init(path, isMissing ? .missing : .stale))
-          continue
+  /// Makes values on a few tasks and takes them in their order, whichever is ready first.
+  ///
+  /// Few are in memory at once: no more are begun while twice as many as there are tasks wait to be taken.
+  ///
+  /// - Parameters:
+  ///   - count: how many there are.
+  ///   - jobs: how many are made at once.
+  ///   - make: makes the value at a position.
+  ///   - take: receives one value after the other.
+  static func inOrder<Value: Sendable>(
+    _ count: Int, jobs: Int, make: @escaping @Sendable (Int) -> Value, take: (Value) async -> Void
+  ) async {
+    await withTaskGroup(of: (Int, Value).self) { group in
+      let jobs = max(1, jobs)
+      var waiting: [Int: Value] = [:]
+      var (begun, finished, taken) = (0, 0, 0)
+      while taken < count {
+        while begun < count, begun - finished < jobs, begun - taken < 2 * jobs {
+          let index = begun
+          group.addTask { (index, make(index)) }
+          begun += 1
         }
-        do {
-          try output.write(file.bytes, to: file.path)
-          report.written.append(path)
-        } catch {
-          report.diagnostics.append(Diagnostic(error, at: path))
+        if let value = waiting.removeValue(forKey: taken) {
+          taken += 1
+          await take(value)
+        } else if let (index, value) = await group.next() {
+          finished += 1
+          waiting[index] = value
         }
       }
-    }
-    for path in comparison.leftOver(outcome, selection) {
-      report.differences.append(.init("\(outputName)/\(path)", .leftOver))
     }
   }
 

@@ -9,7 +9,7 @@ enum Console {
   ///
   /// A format for programs has standard output for itself, and the lines for people go to standard error.
   static func print(_ report: Report, as format: DiagnosticsFormat) throws {
-    let lines = report.written.map { "wrote \($0)" } + report.differenceLines + [report.summary]
+    let lines = report.writtenLines + report.differenceLines + [report.summary]
     try print(report.rendered(as: format, usesColor: usesColor), lines, as: format)
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }

@@ -37,6 +37,8 @@ struct DossierOutcome: Sendable {
   var files: [BuiltFile] = []
   /// The documents that have mistakes; `nil` stands for all of the dossier.
   var failedDocuments: Set<String>? = []
+  /// The documents that are made for each of several records, and not made yet.
+  var series: [LetterSeries] = []
   /// The works by their IRIs, with the places of their documents.
   var works: [(iri: String, range: SourceRange)] = []
   /// The documents as quotas count them.
@@ -52,6 +54,7 @@ struct DossierOutcome: Sendable {
   var heldBack: DossierOutcome {
     var outcome = self
     outcome.files = []
+    outcome.series = []
     outcome.failedDocuments = nil
     return outcome
   }
@@ -88,7 +91,7 @@ struct DossierBuilder: Sendable {
     }
     var planner = WorkPlanner(dossier, library)
     let works = planner.plans()
-    outcome.works = works.map { ($0.work.iri, $0.plan.range) }
+    outcome.works = works.filter { $0.plan.forEach == nil }.map { ($0.work.iri, $0.plan.range) }
     outcome.entries = works.compactMap { $0.ledgerEntry(in: dossier) }
     let planned = planner.diagnostics.keys.sorted().flatMap { planner.diagnostics[$0] ?? [] }
     outcome.failedDocuments = Set(dossier.documents.map(\.id.value.rawValue)).subtracting(
@@ -99,12 +102,19 @@ struct DossierBuilder: Sendable {
     let consent = settings.applied(
       to: ConsentRules.diagnostics(of: dossier.signatories, in: works.finalDocuments))
     outcome.diagnostics += consent
+    let single = works.filter { $0.plan.forEach == nil }
     for work in works {
       guard !consent.containsErrors || !work.isSigned || work.status == .draft else {
         outcome.failedDocuments?.insert(work.plan.id.value.rawValue)
         continue
       }
-      var builder = WorkBuilder(self, dossier: dossier, work: work, works: works, signatures: signatures)
+      if work.plan.forEach != nil {
+        add(
+          LetterSeriesReader(self, dossier: dossier, work: work, works: single, signatures: signatures),
+          to: &outcome)
+        continue
+      }
+      var builder = WorkBuilder(self, dossier: dossier, work: work, works: single, signatures: signatures)
       let files = builder.files()
       outcome.diagnostics += builder.diagnostics
       outcome.effort += builder.effort
@@ -123,6 +133,20 @@ struct DossierBuilder: Sendable {
     outcome.diagnostics += settings.applied(to: loose)
     // A warning that the workspace takes for an error holds back what it concerns: here, the dossier.
     return settings.raise(loose) ? outcome.heldBack : outcome
+  }
+
+  /// Adds the letters of a document, none of them made yet.
+  private func add(_ reader: LetterSeriesReader, to outcome: inout DossierOutcome) {
+    var reader = reader
+    let series = reader.series()
+    outcome.diagnostics += settings.applied(to: reader.diagnostics)
+    outcome.effort += reader.effort
+    if let series {
+      outcome.series.append(series)
+      outcome.works.append((series.iri, series.work.plan.range))
+    } else {
+      outcome.failedDocuments?.insert(reader.work.plan.id.value.rawValue)
+    }
   }
 
   /// Reads the dossier's own file and checks its records; `nil` after a mistake.
@@ -181,7 +205,7 @@ struct DossierBuilder: Sendable {
   /// Prose that no document takes: a misspelt name would lose a text silently.
   private func unusedProse(of dossier: Dossier, _ works: [WorkPlan]) -> [Diagnostic] {
     let folder = "Dossiers/\(dossier.id)"
-    let taken = Set(works.flatMap { work in work.languages.map { work.file($0.value) + ".md" } })
+    let taken = Set(works.flatMap { work in work.languages.map { work.prose($0.value) } })
     let planned = dossier.documents.map(\.id.value.rawValue)
     let names = ((try? workspace.entries(of: folder)) ?? []).map(\.name)
     return names.filter { $0.hasSuffix(".md") && !taken.contains($0) }.compactMap { name in

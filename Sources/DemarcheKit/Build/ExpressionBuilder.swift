@@ -35,8 +35,9 @@ struct ExpressionBuilder {
   /// - Parameters:
   ///   - kind: the checked program of the kind in the language.
   ///   - prose: the document's own file.
+  ///   - checked: its program, when it has been checked before.
   /// - Returns: the document, `nil` after a mistake.
-  mutating func document(kind: Program, prose: SourceFile) -> Document? {
+  mutating func document(kind: Program, prose: SourceFile, checked: Program? = nil) -> Document? {
     guard let words = library.wordings[language.value] else { return nil }
     let wording = words.set(by: work.profile(words.pack))
     let typography = Typography(wording.pack.profile)
@@ -49,7 +50,7 @@ struct ExpressionBuilder {
         self, wording, signatories: signatories, author: author, speakers: speakers
       ).build(&diagnostics),
       let promise = promise(signatories, wording, typography),
-      let program = program(of: prose, wording)
+      let program = checked ?? program(of: prose, wording)
     else { return nil }
     let metadata = MetadataBuilder(self, wording, signatories: signatories, author: author).metadata(
       values.title)
@@ -189,14 +190,15 @@ struct ExpressionBuilder {
   }
 
   /// The checked program of the document's own file.
-  private mutating func program(of prose: SourceFile, _ wording: Wording) -> Program? {
+  mutating func program(
+    of prose: SourceFile, _ wording: Wording, record: RecordOffer? = nil
+  ) -> Program? {
     let (template, mistakes) = Template.parse(prose)
     effort.templatesParsed += 1
     let (partials, institution, language) = (library.partials, work.institution?.id.rawValue, language.value)
     let environment = CheckEnvironment(
       pack: wording.pack, ids: dossier.templateIds(signatures: signatures, works: works, in: work.status),
-      heldBack: heldBack,
-      placesProse: false,
+      heldBack: heldBack, placesProse: false, record: record,
       partial: { partials.find($0, institution: institution, language: language, extendedBy: $1) })
     let (program, faults) = template.checked(against: environment)
     diagnostics += mistakes + faults.map(explained)
@@ -218,6 +220,8 @@ struct ExpressionBuilder {
   /// The documents of the dossier that could not be planned.
   private var heldBack: [String] {
     let planned = works.map(\.plan.id.value)
-    return dossier.documents.map(\.id.value).filter { !planned.contains($0) }.map(\.rawValue)
+    return dossier.documents.filter { $0.forEach == nil }.map(\.id.value).filter { !planned.contains($0) }
+      .map(
+        \.rawValue)
   }
 }

@@ -73,7 +73,7 @@ struct ValuesBuilder {
         release ?? .none, contact ?? .none, .list(items), offices,
       ] + details + [.list(speakers.map { .record(signatoryRecord($0)) }), conference(&diagnostics)])
     guard diagnostics.count == before else { return nil }
-    let globals: [Value] = [
+    var globals: [Value] = [
       .record(document), dossierValue, .list(signatories.map { .record(signatoryRecord($0)) }),
       .list(demands),
       .list(subjects.filter { $0.0 == .organization }.map(\.1)),
@@ -82,10 +82,25 @@ struct ValuesBuilder {
       .list(subjects.filter { $0.0 == .quantity }.map(\.1)),
       .list(builder.works.map { workValue($0) }),
     ]
+    if let letter = work.letter { globals.append(recordValue(of: letter, addressee?.record)) }
     return Values(
       globals: globals, title: title.value, lead: lead?[language]?.value ?? "",
       question: question(addressee?.reference),
       unknownForms: (addressee?.unknownForms ?? []) + (salutation == nil ? [.salutation] : []))
+  }
+
+  /// The value `record` of a letter.
+  private func recordValue(of letter: Letter, _ addressee: Record?) -> Value {
+    switch letter.record {
+    case .signatory(let id):
+      signatories.first { $0.id == id }.map { .record(signatoryRecord($0)) } ?? .none
+    case .addressee: addressee.map { .record($0) } ?? .none
+    case .row(let cells):
+      .record(
+        Record(
+          .row, id: letter.name.rawValue,
+          fields: cells.map { $0.text.isEmpty ? .none : .text($0.text) }))
+    }
   }
 
   /// The offices of the signatories, together; nothing when nobody signs.
@@ -163,7 +178,8 @@ struct ValuesBuilder {
   /// Another document of the dossier, with a link to the version its reader can read best.
   private func workValue(_ other: WorkPlan) -> Value {
     let nearest = other.nearest(to: language)
-    let link = WorkLink(work: other.work, file: nearest.map { other.file($0) })
+    // A letter stands in a folder of its own, from where no page beside it can be reached.
+    let link = WorkLink(work: other.work, file: work.letter == nil ? nearest.map { other.file($0) } : nil)
     let title = nearest.flatMap { other.title($0, dossier)?.value } ?? ""
     let text: [Inline] =
       nearest == language ? [.text(title)] : nearest.map { [.foreign($0, [.text(title)])] } ?? [.text(title)]

@@ -11,6 +11,8 @@ struct WorkBuilder {
   private let work: WorkPlan
   private let works: [WorkPlan]
   private let signatures: [Signature]
+  /// The checked texts of the document, when they are the same for many letters.
+  private let checked: [LanguageTag: Program]?
   /// The mistakes found.
   private(set) var diagnostics: [Diagnostic] = []
   /// What has been parsed and merged.
@@ -22,13 +24,15 @@ struct WorkBuilder {
 
   /// Prepares one work.
   init(
-    _ builder: DossierBuilder, dossier: Dossier, work: WorkPlan, works: [WorkPlan], signatures: [Signature]
+    _ builder: DossierBuilder, dossier: Dossier, work: WorkPlan, works: [WorkPlan], signatures: [Signature],
+    checked: [LanguageTag: Program]? = nil
   ) {
     self.builder = builder
     self.dossier = dossier
     self.work = work
     self.works = works
     self.signatures = signatures
+    self.checked = checked
   }
 
   /// Makes the files; `nil` after a mistake in any of them.
@@ -38,7 +42,9 @@ struct WorkBuilder {
       if let document = document(language) { documents.append(document) }
     }
     // A text with a mistake may lack what only its mistake hides.
-    if texts.count == work.languages.count { diagnostics += LanguageComparison.diagnostics(of: texts) }
+    if checked == nil, texts.count == work.languages.count {
+      diagnostics += LanguageComparison.diagnostics(of: texts)
+    }
     if documents.count == work.languages.count, texts.count == documents.count {
       let versions = zip(documents, texts).map { document, text in
         VersionComparison.Version(document.document, source: text.program.file.range.firstLine)
@@ -65,7 +71,8 @@ struct WorkBuilder {
     }
     // The mistakes of a language have been reported; without its words a document would lose some.
     guard !builder.library.brokenLanguages.contains(language.value) else { return nil }
-    guard let prose = prose(language) else { return nil }
+    let text = checked?[language.value]
+    guard let prose = text?.file ?? prose(language) else { return nil }
     guard
       let program = builder.programs.program(
         of: work.kind.name, in: pack.language, institution: work.institution?.id)
@@ -73,7 +80,7 @@ struct WorkBuilder {
     var expression = ExpressionBuilder(
       dossier: dossier, work: work, works: works, signatures: signatures, language: language,
       people: builder.people, library: builder.library, groupNouns: builder.settings.groupNouns)
-    let document = expression.document(kind: program, prose: prose)
+    let document = expression.document(kind: program, prose: prose, checked: text)
     if let program = expression.prose { texts.append(.init(language: language.value, program: program)) }
     diagnostics += expression.diagnostics
     effort += expression.effort
@@ -82,8 +89,8 @@ struct WorkBuilder {
   }
 
   /// Reads the document's own file in a language.
-  private mutating func prose(_ language: Located<LanguageTag>) -> SourceFile? {
-    let path = "Dossiers/\(dossier.id)/\(work.file(language.value)).md"
+  mutating func prose(_ language: Located<LanguageTag>) -> SourceFile? {
+    let path = "Dossiers/\(dossier.id)/\(work.prose(language.value))"
     var source = SourceReader(builder.workspace)
     let file = source.file(path, isTemplate: true, isOptional: true)
     diagnostics += source.diagnostics
@@ -106,7 +113,7 @@ struct WorkBuilder {
     var readings: [Reading] = []
     var proofs: [FileProof] = []
     for format in builder.selection.formats {
-      let path = "\(dossier.id)/\(work.file(version.language)).\(format.fileExtension)"
+      let path = "\(work.path(version.language, in: dossier)).\(format.fileExtension)"
       let bytes = write(version.document, format)
       guard bytes.count <= FileLimit.output else {
         diagnostics.append(
@@ -125,7 +132,7 @@ struct WorkBuilder {
       proofs.append(proof)
     }
     diagnostics += FileProof.disagreements(
-      of: readings, name: "\(dossier.id)/\(work.file(version.language))")
+      of: readings, name: work.path(version.language, in: dossier))
     self.proofs.append(proofs)
     return files
   }

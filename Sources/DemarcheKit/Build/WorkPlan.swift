@@ -18,14 +18,38 @@ struct WorkPlan: Sendable {
   var languages: [Located<LanguageTag>]
   /// The work.
   var work: FRBR.Work
+  /// The record for which it is made, when the document is made for each of several.
+  var letter: Letter? = nil
 
   /// Whether the signatories sign it: a final one prints only signatures that were given.
   var isSigned: Bool {
     kind.kind.requirements.contains(.signatories) || kind.kind.authorship == .signatories
   }
 
-  /// The file name of an expression without its extension: `declaration.fr`.
-  func file(_ language: LanguageTag) -> String { "\(plan.id.value).\(language)" }
+  /// The file name of an expression without its extension and folder: `declaration.fr`.
+  func file(_ language: LanguageTag) -> String { "\(letter?.name ?? plan.id.value).\(language)" }
+
+  /// The file of the document's own text in the dossier's folder.
+  func prose(_ language: LanguageTag) -> String { "\(plan.id.value).\(language).md" }
+
+  /// The path of an expression in the output without its extension; letters have a folder of their own.
+  func path(_ language: LanguageTag, in dossier: Dossier) -> String {
+    letter == nil ? "\(dossier.id)/\(file(language))" : "\(dossier.id)/\(plan.id.value)/\(file(language))"
+  }
+
+  /// The same document for one record.
+  func made(for letter: Letter) -> WorkPlan {
+    var work = self
+    work.letter = letter
+    work.work.name += "\(LetterSeries.separator)\(letter.name)"
+    switch letter.record {
+    case .signatory(let person):
+      if plan.author == nil { work.plan.author = Located(person, at: letter.range) }
+    case .addressee(let addressee): work.plan.addressee = Located(addressee, at: letter.range)
+    case .row: break
+    }
+    return work
+  }
 
   /// The expression in a language.
   func expression(_ language: LanguageTag) -> FRBR.Expression {
@@ -35,7 +59,9 @@ struct WorkPlan: Sendable {
 
   /// The title in a language, the document's own or else the dossier's.
   func title(_ language: LanguageTag, _ dossier: Dossier) -> Located<String>? {
-    (plan.title ?? dossier.title)[language]
+    let title = (plan.title ?? dossier.title)[language]
+    guard let letter else { return title }
+    return title.map { Located(LetterTitle($0.value).text(of: letter, in: language), at: $0.range) }
   }
 
   /// The language of this work that readers of another get: the same one, else the source.
@@ -133,8 +159,9 @@ struct WorkPlanner {
         switch requirement {
         case .signatories: !dossier.signatories.signatures.isEmpty
         case .demands: !dossier.demands.demands.isEmpty
-        case .author: document.author != nil
-        case .addressee: document.addressee != nil || dossier.addressee != nil
+        case .author: document.author != nil || document.forEach?.value == .signatories
+        case .addressee:
+          document.addressee != nil || dossier.addressee != nil || document.forEach?.value == .addressees
         case .institution: document.institution != nil
         case .contact: document.contact != nil
         case .items: !document.items.isEmpty

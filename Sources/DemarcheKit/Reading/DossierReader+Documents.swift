@@ -36,7 +36,36 @@ extension RecordReader {
     plan.debate = date(.debate, of: fields)
     plan.hasInterest = boolean(.interest, of: fields) ?? false
     plan.typography = profiles(.typography, of: fields).mapValues(\.rawValue)
+    plan.forEach = text(.forEach, of: fields).flatMap { forEach($0) }
+    plan.naming = text(.named, of: fields)
+    plan.addressees = items(.addressees, of: fields)?.compactMap { identifier($0, "An addressee") } ?? []
     return diagnostics.count == before ? plan : nil
+  }
+
+  /// Reads what a document is made for: two words, or the name of a file without its folder.
+  private mutating func forEach(_ text: Located<String>) -> Located<DocumentPlan.ForEach>? {
+    switch text.value {
+    case "signatories": return Located(.signatories, at: text.range)
+    case "addressees": return Located(.addressees, at: text.range)
+    default:
+      let name = text.value.utf8
+      let isPlain = name.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+          || [0x2D, 0x2E, 0x5F].contains(byte)
+      }
+      if isPlain, text.value.hasSuffix(".csv"), name.first != 0x2E {
+        return Located(.table(text.value), at: text.range)
+      }
+      diagnostics.append(
+        Diagnostic(
+          .wrongValue, "A document cannot be made for each of `\(text.value)`", at: text.range,
+          solutions: [
+            .init("Write `signatories`, `addressees`, or the name of a table: `recipients.csv`"),
+            .init(
+              "A table stands in the dossier's own folder, and its name has letters, digits, - _ and . only"),
+          ]))
+      return nil
+    }
   }
 
   private mutating func translations(

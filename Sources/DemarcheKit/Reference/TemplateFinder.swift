@@ -26,6 +26,8 @@ struct FoundTemplate: Sendable {
   var language: LanguageTag?
   /// The ids that a prose file may name; `nil` where the dossier is not known.
   var ids: [RecordShape.Name: [String]]?
+  /// What `record` is in the prose of letters.
+  var record: RecordOffer?
 }
 
 /// Finds templates by the words of a command line.
@@ -77,23 +79,48 @@ struct TemplateFinder {
     let text = source.file(path, isTemplate: true)
     let read = text.map { Template.parse($0) }
     let parts = file.split(separator: ".")
+    let dossier = dossier(name)
     return FoundTemplate(
       path: path, form: .prose, parsed: read?.0, hasMistakes: read?.1.containsErrors ?? true,
-      language: parts.count == 3 ? LanguageTag(String(parts[1])) : nil, ids: ids(of: name, in: parts.first))
+      language: parts.count == 3 ? LanguageTag(String(parts[1])) : nil,
+      ids: dossier.map { ids(of: $0, in: parts.first) },
+      record: dossier.flatMap { dossier in
+        parts.first.flatMap { record(of: String($0), in: dossier) }
+      })
   }
 
-  /// The ids that the prose of a document may name; `nil` when the dossier has mistakes.
-  private func ids(of name: String, in document: Substring?) -> [RecordShape.Name: [String]]? {
+  /// What the letters of a document are made for; `nil` for a document that is made once.
+  private func record(of document: String, in dossier: Dossier) -> RecordOffer? {
+    switch dossier.documents.first(where: { $0.id.value.rawValue == document })?.forEach?.value {
+    case nil: return nil
+    case .signatories: return RecordOffer(.signatory)
+    case .addressees: return RecordOffer(.addressee)
+    case .table(let name):
+      var source = SourceReader(workspace)
+      var mistakes: [Diagnostic] = []
+      let table = source.file("Dossiers/\(dossier.id)/\(name)").flatMap { CSVTable.read($0, &mistakes) }
+      return table.map { RecordOffer(columns: $0.letterColumns) }
+    }
+  }
+
+  /// A dossier by the name of its folder; `nil` when it has mistakes.
+  private func dossier(_ name: String) -> Dossier? {
     var source = SourceReader(workspace)
     guard let id = Identifier(name), let file = source.file("Dossiers/\(name)/dossier.yaml") else {
       return nil
     }
     var reader = RecordReader(file)
     guard let dossier = reader.dossier(id), !reader.diagnostics.containsErrors else { return nil }
+    return dossier
+  }
+
+  /// The ids that the prose of a document may name.
+  private func ids(of dossier: Dossier, in document: Substring?) -> [RecordShape.Name: [String]] {
     var planner = WorkPlanner(dossier, library)
+    let works = planner.plans().filter { $0.plan.forEach == nil }
     let plan = dossier.documents.first { $0.id.value.rawValue == document ?? "" }
     return dossier.templateIds(
-      signatures: dossier.signatories.signatures, works: planner.plans(),
+      signatures: dossier.signatories.signatures, works: works,
       in: plan.map { dossier.status(of: $0) } ?? dossier.status)
   }
 

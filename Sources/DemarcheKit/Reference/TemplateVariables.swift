@@ -63,7 +63,7 @@ public struct TemplateVariables: Sendable {
     }
     let (partials, kinds) = (library.partials, library.kindTemplates)
     let environment = CheckEnvironment(
-      pack: pack, ids: ids, placesProse: found.form == .kind,
+      pack: pack, ids: ids, placesProse: found.form == .kind, record: found.record,
       partial: { partials.find($0, institution: nil, language: language, extendedBy: $1) },
       parent: { kinds.find($0, institution: nil, language: language, extendedBy: $1) })
     let (program, mistakes) = parsed.checked(against: environment)
@@ -78,11 +78,17 @@ public struct TemplateVariables: Sendable {
   ) -> [Variable] {
     var globals = Globals.all
     if template.form == .kind { globals.append(Globals.prose) }
+    let record = template.record.map { offer in
+      Variable(
+        name: RecordOffer.name, shape: .record(offer.shape),
+        summary: "The record for which a letter is made",
+        ids: offer.shape == .row ? offer.fields.map(\.name) : nil)
+    }
     return globals.map { global in
       var known: [String]?
       if case .collection(let name) = global.shape { known = ids.map { $0[name, default: []] } }
       return Variable(name: global.name, shape: global.shape, summary: global.summary, ids: known)
-    } + [
+    } + [record].compactMap { $0 } + [
       Variable(
         name: "signatory", shape: .record(.signatory), summary: "Each of them, inside `{% signatures %}`"),
       Variable(name: "demand", shape: .record(.demand), summary: "Each of them, inside `{% demands %}`"),
@@ -111,7 +117,8 @@ public struct TemplateVariables: Sendable {
     var open = variables.flatMap { $0.shape.records }
     while !open.isEmpty {
       let name = open.removeFirst()
-      guard !found.contains(name) else { continue }
+      // The columns of a row are told with the value.
+      guard !found.contains(name), name != .row else { continue }
       found.append(name)
       open.insert(contentsOf: RecordShape.named(name).fields.flatMap { $0.shape.records }, at: 0)
     }

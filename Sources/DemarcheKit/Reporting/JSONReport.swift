@@ -73,7 +73,7 @@ enum JSONReport {
         ("signatories", .number(report.people)),
         ("dossiers", .number(report.dossiers)),
         ("proved", [.validate, .verify].contains(report.purpose) ? .number(report.proved) : nil),
-        ("written", report.purpose == .generate ? .number(report.written.count) : nil),
+        ("written", report.purpose == .generate ? .number(report.writtenCount) : nil),
         ("unchanged", [.validate, .verify].contains(report.purpose) ? nil : .number(report.unchanged)),
       ] + counts(of: findings) + [("exitCode", .number(Int(report.exitCode)))])
   }

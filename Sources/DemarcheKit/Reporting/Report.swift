@@ -55,10 +55,16 @@ public struct Report: Sendable {
   public var proved = 0
   /// The files that were stored.
   public var written: [String] = []
+  /// How many files of letters were stored, by their folders.
+  public internal(set) var writtenLetters: [(folder: String, count: Int)] = []
   /// How many files were as they should be.
   public var unchanged = 0
   /// Where the output differs from the sources and was left as it is.
   public var differences: [Difference] = []
+  /// How many more differences there are in folders of letters.
+  public internal(set) var moreDifferences = 0
+  /// How many diagnostics of letters are not among those told, by severity.
+  var moreDiagnostics: [Diagnostic.Severity: Int] = [:]
 
   init(purpose: Generator.Purpose) {
     self.purpose = purpose
@@ -76,6 +82,7 @@ public struct Report: Sendable {
       told.append(diagnostic)
     }
     (diagnostics, leftOut) = Report.limited(told)
+    leftOut.merge(moreDiagnostics, uniquingKeysWith: +)
   }
 
   /// The exit code: 0 fine, 1 errors found, 3 the output is stale.

@@ -44,15 +44,61 @@ struct OutputComparison {
   func leftOver(_ outcome: DossierOutcome, _ selection: Selection) -> [String] {
     guard let failed = outcome.failedDocuments else { return [] }
     let made = Set(outcome.files.map(\.path))
+    let series = Set(outcome.series.map(\.work.plan.id.value.rawValue))
     let entries = (try? output.entries(of: outcome.id)) ?? []
-    return entries.filter { !$0.isFolder }.compactMap { entry in
-      let parts = entry.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 3, Identifier(parts[0]) != nil, let language = LanguageTag(parts[1]),
-        let format = FRBR.Format.allCases.first(where: { $0.fileExtension == parts[2] }),
-        selection.includes(language), selection.formats.contains(format)
-      else { return nil }
+    return entries.flatMap { entry -> [String] in
+      if entry.isFolder {
+        // A folder of letters whose document is there no more.
+        guard Identifier(entry.name) != nil, !series.contains(entry.name), !failed.contains(entry.name) else {
+          return []
+        }
+        return leftOver(in: "\(outcome.id)/\(entry.name)", selection) { _, _ in false }
+      }
       let path = "\(outcome.id)/\(entry.name)"
-      return made.contains(path) || failed.contains(parts[0]) ? nil : path
+      guard let file = FileName(entry.name), file.isMeant(by: selection) else { return [] }
+      return made.contains(path) || failed.contains(file.name) ? [] : [path]
     }
+  }
+
+  /// The files of a folder of letters that look like ours and that no record makes.
+  func leftOver(_ series: LetterSeries, _ selection: Selection) -> [String] {
+    let names = series.names
+    let languages = series.work.languages.map(\.value)
+    return leftOver(in: series.folder, selection) { names.contains($0) && languages.contains($1) }
+  }
+
+  private func leftOver(
+    in folder: String, _ selection: Selection, except isMade: (String, LanguageTag) -> Bool
+  ) -> [String] {
+    let entries = (try? output.entries(of: folder)) ?? []
+    return entries.filter { !$0.isFolder }.compactMap { entry in
+      guard let file = FileName(entry.name), file.isMeant(by: selection), !isMade(file.name, file.language)
+      else { return nil }
+      return "\(folder)/\(entry.name)"
+    }
+  }
+}
+
+/// The name of a finished file: `declaration.fr.txt`.
+private struct FileName {
+  /// The name of the document or the letter.
+  let name: String
+  /// The language.
+  let language: LanguageTag
+  /// The format.
+  let format: FRBR.Format
+
+  /// Reads a name; `nil` for a file that is not ours.
+  init?(_ text: String) {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, Identifier(parts[0]) != nil, let language = LanguageTag(parts[1]),
+      let format = FRBR.Format.allCases.first(where: { $0.fileExtension == parts[2] })
+    else { return nil }
+    (name, self.language, self.format) = (parts[0], language, format)
+  }
+
+  /// Whether a run looks at such files.
+  func isMeant(by selection: Selection) -> Bool {
+    selection.includes(language) && selection.formats.contains(format)
   }
 }

@@ -56,8 +56,24 @@ public struct DocumentPlan: Sendable {
   public var debate: Located<CalendarDate>?
   /// Whether its authors have an interest to declare.
   public var hasInterest = false
+  /// The records for each of which the document is made anew, as a letter.
+  public var forEach: Located<ForEach>? = nil
+  /// The column of the table that names the files of each letter; `id` when none is named.
+  public var naming: Located<String>? = nil
+  /// Whom the letters address, when there is one for each addressee.
+  public var addressees: [Located<Identifier>] = []
   /// The place of the record.
   public var range: SourceRange
+
+  /// What a document is made anew for.
+  public enum ForEach: Sendable, Equatable {
+    /// Everybody who signs the dossier.
+    case signatories
+    /// Each of the document's addressees.
+    case addressees
+    /// Each row of a table in the dossier's folder, by the name of its file.
+    case table(String)
+  }
 
   /// Makes a plan.
   public init(

@@ -114,14 +114,15 @@ extension Checker {
 
   /// A field of a record by its name.
   private mutating func field(of typed: Typed, _ shape: RecordShape.Name, _ name: Name) -> Typed? {
-    let record = RecordShape.named(shape)
-    guard let index = record.index(of: name.text) else {
+    let fields = fields(of: shape)
+    guard let index = fields.firstIndex(where: { $0.name == name.text }) else {
       report(
-        .unknownMember, "\(record.words.capitalizedFirst) has no field `\(name.text)`", name.text,
-        among: record.fields.map(\.name), at: name.range)
+        .unknownMember,
+        "\(RecordShape.named(shape).words.capitalizedFirst) has no field `\(name.text)`", name.text,
+        among: fields.map(\.name), at: name.range)
       return nil
     }
-    return Typed(evaluation: .field(typed.evaluation, index), shape: record.fields[index].shape)
+    return Typed(evaluation: .field(typed.evaluation, index), shape: fields[index].shape)
   }
 
   private mutating func index(of owner: Expression, _ key: Expression) -> Typed? {

@@ -39,7 +39,7 @@ extension Checker {
       return ValuePath(root: Globals.all[slot].name, steps: [], shape: Globals.all[slot].shape)
     case .field(let owner, let index):
       guard let path = path(of: owner), case .record(let name) = path.shape.unwrapped else { return nil }
-      let fields = RecordShape.named(name).fields
+      let fields = fields(of: name)
       guard fields.indices.contains(index) else { return nil }
       return path.appending(.field(fields[index].name), to: fields[index].shape)
     case .member(let owner, let id):

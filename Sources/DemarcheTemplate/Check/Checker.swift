@@ -48,6 +48,14 @@ struct Checker {
   /// Prepares a check.
   init(_ environment: CheckEnvironment) {
     self.environment = environment
+    guard let record = environment.record else { return }
+    let slot = scope.declare(RecordOffer.name, .record(record.shape))
+    origins[slot] = ValuePath(root: RecordOffer.name, steps: [], shape: .record(record.shape))
+  }
+
+  /// The fields of a record; those of a row are its table's columns.
+  func fields(of shape: RecordShape.Name) -> [RecordShape.Field] {
+    shape == .row ? environment.record?.fields ?? [] : RecordShape.named(shape).fields
   }
 
   /// How deep the nodes that are being checked stand: Markdown, tags and partials together.

@@ -134,6 +134,9 @@ extension RecordShape {
         field("previtem", .optional(.member), "The one before, if there is one"),
         field("nextitem", .optional(.member), "The one after, if there is one"),
       ]),
+    // Its fields are the columns of a table, which each environment has of its own.
+    RecordShape(
+      name: .row, words: "the record", printing: .nothing, collectionPrinting: .nothing, fields: []),
   ]
 
   private static func field(_ name: String, _ shape: Shape, _ summary: String) -> Field {

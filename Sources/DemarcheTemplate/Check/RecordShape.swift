@@ -3,7 +3,7 @@ package struct RecordShape: Sendable {
   /// The names of all record shapes.
   package enum Name: String, Sendable, CaseIterable {
     case document, dossier, signatory, demand, organization, event, theme, quantity, place, addressee
-    case contact, conference, item, work, loop
+    case contact, conference, item, work, loop, row
   }
 
   /// One field.

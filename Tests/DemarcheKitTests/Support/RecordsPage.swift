@@ -8,7 +8,7 @@ enum RecordsPage {
   /// The text of the page.
   static var text: String {
     let files = RecordFile.allCases.map { section(of: $0) }
-    let values = [globals] + RecordShape.table.map { section(of: $0) }
+    let values = [globals] + RecordShape.table.filter { $0.name != .row }.map { section(of: $0) }
     return """
       # Records and values
 

@@ -6,7 +6,7 @@ internal import DemarcheTemplate
 enum DocumentFormat: String, RecordFormat {
   case kind, institution, date, status, languages, translated, title, number, session, subject, author
   case group, committee, addressee, salutation, about, asks, lead, speakers, conference, release, published
-  case contact, items, debate, interest, typography
+  case contact, items, debate, interest, typography, forEach = "for-each", named, addressees
 
   static let words = "a document"
   static let summary = "One document that is made of the dossier"
@@ -99,6 +99,19 @@ enum DocumentFormat: String, RecordFormat {
         "Whether its authors have an interest that the chamber wants declared", example: "false")
     case .typography:
       .typography("The house style of each language; the institution’s or the workspace’s otherwise")
+    case .forEach:
+      .optional(
+        "What a document is made for", .either(.choice(["signatories", "addressees"]), .text),
+        "Makes one letter for each of them, or for each row of a `.csv` in the dossier’s folder",
+        example: "recipients.csv")
+    case .named:
+      .optional(
+        "The naming column", .text, "The column that names the files of each letter; `id` otherwise",
+        example: "code")
+    case .addressees:
+      .optional(
+        "Addressees", .list(.id(of: .addressees)), "Whom the letters address, with `for-each: addressees`",
+        example: "[fr-government]")
     }
   }
 }
