@@ -36,7 +36,8 @@ struct TextReader {
         guard finding.pendingMark != nil else { continue }
         // Without its mark, an awaited signature reads as a given one.
         let unmarked = written(Words.onOneLine(finding.text))
-        signatories[Array(unmarked.utf8), default: []].append(Reading.Finding(id: entry.id, text: finding.text))
+        signatories[Array(unmarked.utf8), default: []].append(
+          Reading.Finding(id: entry.id, text: finding.text))
       }
     }
     for item in document.demands {

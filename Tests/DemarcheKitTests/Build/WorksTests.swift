@@ -30,7 +30,7 @@ import Testing
 
   @Test(
     "Three of them are examples of the project, with their output",
-    arguments: ["2025-04-22-ferries", "2025-05-06-footpaths", "2026-03-10-bahnhofsuhren"])
+    arguments: ["2025-04-22-ferries", "2025-05-06-footpaths", "2025-09-10-bahnhofsuhren"])
   func examples(_ dossier: String) async throws {
     let fixture = try FixtureWorkspace("Works").files
     var files: [String: [UInt8]] = [:]
