@@ -33,6 +33,8 @@ public struct Generator: Sendable {
     public var plainSpaces = false
     /// Whether pages are written without head and style.
     public var isFragment = false
+    /// The day against which embargoes are held; none when `nil`, since no clock is read.
+    public var asOf: CalendarDate?
     /// How many dossiers are made at once.
     public var jobs = 1
     /// The path of the official schema of Akoma Ntoso, when files are to be validated by it.
@@ -96,7 +98,7 @@ public struct Generator: Sendable {
     let schema = options.schema.flatMap { self.schema($0, &report.diagnostics) }
     let selection = Selection(
       formats: options.formats, languages: options.languages, width: options.width,
-      plainSpaces: options.plainSpaces, isFragment: options.isFragment)
+      plainSpaces: options.plainSpaces, isFragment: options.isFragment, asOf: options.asOf)
     let builder = DossierBuilder(
       workspace: workspace, library: library, people: people, programs: programs, selection: selection,
       schema: schema, settings: settings,

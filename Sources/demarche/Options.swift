@@ -71,9 +71,19 @@ struct SelectionOptions: ParsableArguments {
       valueName: "akomantoso30.xsd"))
   var schema: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The day of the run: an embargo that ended before it is told. No clock is read without it.",
+      valueName: "date"))
+  var asOf: String?
+
   /// Refuses numbers and languages that make no sense.
   func check() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+    if let asOf, CalendarDate(iso: asOf) == nil {
+      throw ValidationError("--as-of takes a day as year, month and day: 2024-05-06.")
+    }
     for tag in language where LanguageTag(tag) == nil {
       throw ValidationError(
         "`\(tag)` is no language of the house. They are: \(LanguageTag.allTags.joined(separator: ", ")).")
@@ -87,6 +97,7 @@ struct SelectionOptions: ParsableArguments {
     if !format.isEmpty { options.formats = FormatName.allCases.filter { format.contains($0) }.map(\.format) }
     if !language.isEmpty { options.languages = language.compactMap { LanguageTag($0) } }
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    options.asOf = asOf.flatMap { CalendarDate(iso: $0) }
     options.schema = schema ?? ProcessInfo.processInfo.environment["DEMARCHE_AKN_SCHEMA"]
     return options
   }

@@ -39,6 +39,7 @@ extension TreePrinter {
       let role = isPerson ? role.map { book.address(of: $0) } : nil
       return (reference.category.element, [("refersTo", book.address(of: reference)), ("as", role)])
     case .date(let date, _): return ("date", [("date", date.description)])
+    case .moment(let moment, _): return ("time", [("time", moment.description)])
     case .quantity(let reference, let normalized, _):
       let address = book.address(of: reference)
       return ("quantity", [("refersTo", address), ("normalized", String(normalized))])

@@ -6,6 +6,9 @@ extension PagePrinter {
     for inline in content { print(inline) }
   }
 
+  /// The key of the concept of an embargo.
+  private static let embargoKey = "demarche.release.embargo"
+
   /// The class of a part of a document's own description.
   static func name(of part: Inline.Part) -> String {
     switch part {
@@ -15,7 +18,8 @@ extension PagePrinter {
     case .number: "number"
     case .authority: "authority"
     case .proponent: "proponent"
-    case .status: "status"
+    case .status(let reference):
+      reference.key.utf8.elementsEqual(embargoKey.utf8) ? "status embargo" : "status"
     case .verbatim: "verbatim"
     }
   }
@@ -39,6 +43,8 @@ extension PagePrinter {
       self.inline("span", [("class", name(of: reference.category))]) { $0.print(content) }
     case .date(let date, let content), .part(.date(let date), let content):
       self.inline("time", [("datetime", date.description)]) { $0.print(content) }
+    case .moment(let moment, let content):
+      self.inline("time", [("datetime", moment.description)]) { $0.print(content) }
     case .quantity(_, let normalized, let content):
       self.inline("data", [("value", String(normalized))]) { $0.print(content) }
     case .part(_, let content): print(content)

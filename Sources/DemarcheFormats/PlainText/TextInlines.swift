@@ -33,7 +33,7 @@ struct TextInlines {
       guard !content.isBlank else { return }
       for inline in content { print(inline) }
       appendAddress(destination, after: content)
-    case .emphasis, .strong, .workLink, .mention, .date, .quantity, .part, .foreign, .pendingMark:
+    case .emphasis, .strong, .workLink, .mention, .date, .moment, .quantity, .part, .foreign, .pendingMark:
       for inline in inline.children { print(inline) }
     }
   }

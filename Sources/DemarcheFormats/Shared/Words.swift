@@ -49,7 +49,8 @@ extension Sequence where Element == Inline {
       case .lineBreak, .note: false
       case .quotation(let opening, let closing, let content):
         opening.isEmpty && closing.isEmpty && content.isBlank
-      case .emphasis, .strong, .link, .workLink, .mention, .date, .quantity, .part, .foreign, .pendingMark:
+      case .emphasis, .strong, .link, .workLink, .mention, .date, .moment, .quantity, .part, .foreign,
+        .pendingMark:
         inline.children.isBlank
       }
     }

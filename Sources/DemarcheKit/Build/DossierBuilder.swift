@@ -16,6 +16,8 @@ struct Selection: Sendable {
   var plainSpaces = false
   /// Whether pages are written without head and style, for a content management system.
   var isFragment: Bool
+  /// The day on which the documents are made, where somebody says it.
+  var asOf: CalendarDate?
 
   /// Whether a language is asked for.
   func includes(_ language: LanguageTag) -> Bool { languages?.contains(language) ?? true }
@@ -129,7 +131,8 @@ struct DossierBuilder: Sendable {
         outcome.failedDocuments?.insert(work.plan.id.value.rawValue)
       }
     }
-    let loose = planned + unusedProse(of: dossier, works)
+    let past = selection.asOf.map { EmbargoRules.past(in: dossier, on: $0) } ?? []
+    let loose = planned + past + unusedProse(of: dossier, works)
     outcome.diagnostics += settings.applied(to: loose)
     // A warning that the workspace takes for an error holds back what it concerns: here, the dossier.
     return settings.raise(loose) ? outcome.heldBack : outcome

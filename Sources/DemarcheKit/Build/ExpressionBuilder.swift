@@ -61,7 +61,8 @@ struct ExpressionBuilder {
       globals: values.globals, wording: wording, metadata: metadata, prose: program, demandLead: values.lead,
       signatureHeading: signatureHeading(wording.pack), question: values.question)
     guard !diagnostics.containsErrors else { return nil }
-    let (merged, mistakes) = kind.merged(with: context)
+    var (merged, mistakes) = kind.merged(with: context)
+    if work.plan.embargo != nil { merged.announce(values.release) }
     let document = typography.apply(to: merged)
     diagnostics += mistakes
     effort.documentsMerged += 1

@@ -65,8 +65,17 @@ extension ValuesBuilder {
     return .marked([.part(.authority, [.text(name)])])
   }
 
-  /// Whether the press may print at once.
+  /// Whether the press may print at once, or from when on.
   func release(_ diagnostics: inout [Diagnostic]) -> Value? {
+    if let embargo = work.plan.embargo {
+      let missing = ReleaseWords.embargoPhrases.filter { wording.pack.phrases[$0] == nil }
+      diagnostics += missing.map { key in
+        Diagnostic(
+          .missingPhrase, "The vocabulary of \(language) has no phrase `\(key)`", at: embargo.range,
+          solutions: [.init("Add it to `Templates/Vocabulary/Languages/\(language).yaml`")])
+      }
+      return ReleaseWords(wording: wording).line(of: embargo).map { .marked($0) }
+    }
     guard let release = work.plan.release else { return nil }
     let key = "release.\(release.value)"
     guard let text = wording.pack.phrases[key] else {

@@ -20,6 +20,8 @@ struct ValuesBuilder {
     var title: String
     /// The words before the demands.
     var lead: String
+    /// The line that tells when it may be printed; empty where there is none.
+    var release: [Inline]
     /// Who asks whom, for kinds that ask.
     var question: MergeContext.QuestionFrame?
     /// The forms of the addressee's name that nothing tells on the document's date.
@@ -85,6 +87,7 @@ struct ValuesBuilder {
     if let letter = work.letter { globals.append(recordValue(of: letter, addressee?.record)) }
     return Values(
       globals: globals, title: title.value, lead: lead?[language]?.value ?? "",
+      release: release?.statusLine ?? [],
       question: question(addressee?.reference),
       unknownForms: (addressee?.unknownForms ?? []) + (salutation == nil ? [.salutation] : []))
   }
@@ -220,5 +223,12 @@ struct ValuesBuilder {
     return MergeContext.QuestionFrame(
       author: author.reference, role: author.role, addressee: addressee,
       from: work.kind.kind.isSpoken ? [.text(civility + author.name.full)] : [])
+  }
+}
+
+extension Value {
+  /// The line of a release or an embargo.
+  fileprivate var statusLine: [Inline] {
+    if case .marked(let line) = self { line } else { [] }
   }
 }

@@ -30,6 +30,7 @@ extension RecordReader {
     plan.addressee = identifier(.addressee, of: fields)
     plan.lead = localized(.lead, of: fields)
     plan.release = identifier(.release, of: fields)
+    plan.embargo = fields[.embargo].flatMap { embargo($0) }
     plan.published = identifier(.published, of: fields)
     plan.contact = fields[.contact].flatMap { contact($0) }
     plan.items = items(.items, of: fields)?.compactMap { pressItem($0) } ?? []

@@ -132,6 +132,11 @@ struct RecordSchema {
       return [("type", .text("string")), ("pattern", .text(#"^[a-z0-9][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)*$"#))]
     case .date: return [("$ref", .text("#/$defs/date"))]
     case .partialDate: return [("$ref", .text("#/$defs/partialDate"))]
+    case .moment:
+      return [
+        ("type", .text("string")),
+        ("pattern", .text(#"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}([+-]\d{2}:\d{2})?$"#)),
+      ]
     case .time: return [("type", .text("string")), ("pattern", .text("^([01][0-9]|2[0-3]):[0-5][0-9]$"))]
     case .exact:
       return [

@@ -95,7 +95,7 @@ extension Library {
       .releases: Library.bases(
         of: packs.flatMap(\.phrases.keys).filter { $0.hasPrefix(release) }.map {
           String($0.dropFirst(release.count))
-        }),
+        }.filter { Identifier($0) != nil }),
     ]
   }
 

@@ -63,6 +63,7 @@ extension Typography {
     case .mention(let reference, let role, let content):
       return .mention(apply(to: reference), as: role.map(apply(to:)), inside(content))
     case .date(let date, let content): return .date(date, inside(content))
+    case .moment(let moment, let content): return .moment(moment, inside(content))
     case .quantity(let reference, let normalized, let content):
       return .quantity(apply(to: reference), normalized: normalized, inside(content))
     case .part(.status(let reference), let content):

@@ -7,7 +7,7 @@ extension Diagnostic.Identifier {
     case .unspecifiedGender, .uncertainGroup, .unusedProse, .placeholderOnlyInOneLanguage, .unusedValue,
       .constantCondition, .wrongGroupDates, .mandateOutsideChamber, .sameName, .nameInCapitals,
       .lookAlikeLetter, .missingNativeName, .missingHyphen, .differingBlocks, .wrongCount, .wrongWeekday,
-      .unsignedName, .lateWithdrawal:
+      .unsignedName, .lateWithdrawal, .pastEmbargo:
       .warning
     case .unmappedColumn, .namelessRow, .damagedName, .lostZeros, .duplicateRow, .unjoinedRow,
       .contradictingState, .assumedDate, .sharedName, .keptEdit, .absentPerson, .uneditableRecord:

@@ -18,7 +18,8 @@ extension Inline {
       result += opening
       for inline in content { inline.appendText(to: &result) }
       result += closing
-    case .emphasis, .strong, .link, .workLink, .mention, .date, .quantity, .part, .foreign, .pendingMark:
+    case .emphasis, .strong, .link, .workLink, .mention, .date, .moment, .quantity, .part, .foreign,
+      .pendingMark:
       for inline in children { inline.appendText(to: &result) }
     }
   }
@@ -28,7 +29,8 @@ extension Inline {
     switch self {
     case .text, .lineBreak, .note: []
     case .emphasis(let content), .strong(let content), .link(_, let content), .workLink(_, let content),
-      .mention(_, _, let content), .date(_, let content), .quantity(_, _, let content),
+      .mention(_, _, let content), .date(_, let content), .moment(_, let content),
+      .quantity(_, _, let content),
       .part(_, let content), .foreign(_, let content), .quotation(_, _, let content),
       .pendingMark(let content):
       content

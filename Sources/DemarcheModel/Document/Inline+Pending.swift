@@ -17,7 +17,7 @@ extension Sequence where Element == Inline {
       case .quotation(let opening, let closing, let content):
         result += opening + content.textWithoutPendingMarks + closing
       case .text, .lineBreak, .note: result += [inline].plainText
-      case .emphasis, .strong, .link, .workLink, .mention, .date, .quantity, .part, .foreign:
+      case .emphasis, .strong, .link, .workLink, .mention, .date, .moment, .quantity, .part, .foreign:
         result += inline.children.textWithoutPendingMarks
       }
     }

@@ -16,6 +16,8 @@ public indirect enum Inline: Sendable, Equatable {
   case mention(Reference, as: Reference?, [Inline])
   /// A day.
   case date(CalendarDate, [Inline])
+  /// A day and a time where the clocks of a city show them.
+  case moment(ZonedMoment, [Inline])
   /// A number that counts something.
   case quantity(Reference, normalized: Int, [Inline])
   /// A part of the document's own description.

@@ -38,6 +38,8 @@ public struct DocumentPlan: Sendable {
   public var lead: Localized<String>?
   /// Whether it may be printed at once: a key of the vocabulary's release lines.
   public var release: Located<Identifier>?
+  /// Until when nobody may print it.
+  public var embargo: Embargo?
   /// The event at which it was made public: one of the dossier's.
   public var published: Located<Identifier>?
   /// Where the press may ask.

@@ -25,6 +25,7 @@ package enum RecordRules {
   package static let dossier: [any DossierRule] = [
     NobodySignsTwice(), SignatureDaysBelong(), RequiredPeopleAreListed(), DemandsAreDistinct(),
     RequiredDemandsAreListed(), DemandsSpeakEveryLanguage(),
+    EmbargoExcludesRelease(),
   ]
 
   /// On people.

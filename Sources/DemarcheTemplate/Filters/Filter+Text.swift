@@ -74,6 +74,7 @@ extension Inline {
     case .workLink(let link, let content): return .workLink(link, inside(content))
     case .mention(let reference, let role, let content): return .mention(reference, as: role, inside(content))
     case .date(let date, let content): return .date(date, inside(content))
+    case .moment(let moment, let content): return .moment(moment, inside(content))
     case .quantity(let reference, let number, let content):
       return .quantity(reference, normalized: number, inside(content))
     case .part(let part, let content): return .part(part, inside(content))

@@ -85,6 +85,7 @@ extension FieldType {
     case .key: "ids joined by dots"
     case .date: "a day"
     case .partialDate: "a day, a month or a year"
+    case .moment: "a day and a time"
     case .boolean: "`true` or `false`"
     case .number: "a whole number"
     case .language: "a language"

@@ -47,6 +47,7 @@ enum Outline {
     case .workLink(let link, let content): "[\(of(content))](work:\(link.work.name))"
     case .mention(_, _, let content): "@\(of(content))@"
     case .date(let date, let content): "<\(date)|\(of(content))>"
+    case .moment(let moment, let content): "<\(moment)|\(of(content))>"
     case .quantity(_, let number, let content): "<\(number)|\(of(content))>"
     case .part(let part, let content): "\(name(of: part)){\(of(content))}"
     case .foreign(let tag, let content): "\(tag):\(of(content)):"

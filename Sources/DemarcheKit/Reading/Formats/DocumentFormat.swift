@@ -5,8 +5,8 @@ internal import DemarcheTemplate
 /// A document of a dossier.
 enum DocumentFormat: String, RecordFormat {
   case kind, institution, date, status, languages, translated, title, number, session, subject, author
-  case group, committee, addressee, salutation, about, asks, lead, speakers, conference, release, published
-  case contact, items, debate, interest, typography, forEach = "for-each", named, addressees
+  case group, committee, addressee, salutation, about, asks, lead, speakers, conference, release, embargo
+  case published, contact, items, debate, interest, typography, forEach = "for-each", named, addressees
 
   static let words = "a document"
   static let summary = "One document that is made of the dossier"
@@ -83,6 +83,9 @@ enum DocumentFormat: String, RecordFormat {
         "The words before the demands", .localized, "The words before the demands; the dossier’s otherwise",
         example: "{ fr: \"Les signataires demandent :\" }")
     case .release: .optional("The release line", .id(of: .releases), shownSummary, example: "immediate")
+    case .embargo:
+      .optional(
+        "The embargo", .record(EmbargoFormat.self), "Until when nobody may print it, in place of `release`")
     case .published:
       .optional(
         "The event of publication", .id(of: .events), "The event by which it was published",

@@ -12,6 +12,8 @@ indirect enum FieldType: Sendable {
   case key
   /// A day.
   case date
+  /// A day and a time of day.
+  case moment
   /// A day, or its month or year alone.
   case partialDate
   /// A time of day.
@@ -52,6 +54,7 @@ indirect enum FieldType: Sendable {
     case .id: "an-id"
     case .key: "int.ipac"
     case .date, .partialDate: "2024-05-06"
+    case .moment: "2024-05-06T14:30"
     case .time: "\"14:30\""
     case .exact: "\"…\""
     case .boolean: "true"
