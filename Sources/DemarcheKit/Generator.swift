@@ -95,7 +95,7 @@ public struct Generator: Sendable {
     report.diagnostics += mentions
     let hasBrokenRules = library.hasBrokenRules || mentions.containsErrors
     report.diagnostics += found
-    let schema = options.schema.flatMap { self.schema($0, &report.diagnostics) }
+    let schema = options.schema.flatMap { XML.Schema.open($0, &report.diagnostics) }
     let selection = Selection(
       formats: options.formats, languages: options.languages, width: options.width,
       plainSpaces: options.plainSpaces, isFragment: options.isFragment, asOf: options.asOf)
@@ -212,22 +212,6 @@ public struct Generator: Sendable {
         solutions: [
           .init(meant.map { "Did you mean `\($0)`?" } ?? "The dossiers are: \(all.joined(separator: ", "))")
         ]))
-    return nil
-  }
-
-  private func schema(_ path: String, _ diagnostics: inout [Diagnostic]) -> XML.Schema? {
-    var reason = "there is no such file"
-    if DiskFileSystem.isFile(path) {
-      do {
-        return try XML.Schema(path: path)
-      } catch {
-        reason = error.message
-      }
-    }
-    diagnostics.append(
-      Diagnostic(
-        .fileUnreadable, "The schema \(path) cannot be read: \(reason)",
-        solutions: [.init("`make schema` fetches the official one")]))
     return nil
   }
 }

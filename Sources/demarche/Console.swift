@@ -21,6 +21,12 @@ enum Console {
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }
 
+  /// Prints what a check of files has to tell, and ends with its exit code.
+  static func print(_ report: FileReport, as format: DiagnosticsFormat) throws {
+    try print(report.rendered(as: format, usesColor: usesColor), [report.summary], as: format)
+    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+
   private static func print(_ mistakes: String, _ lines: [String], as format: DiagnosticsFormat) throws {
     let results = lines.joined(separator: "\n") + "\n"
     if format == .human {

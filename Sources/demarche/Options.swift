@@ -78,6 +78,9 @@ struct SelectionOptions: ParsableArguments {
       valueName: "date"))
   var asOf: String?
 
+  /// Whether everything is asked for.
+  var choosesNothing: Bool { format.isEmpty && language.isEmpty && jobs == nil && asOf == nil }
+
   /// Refuses numbers and languages that make no sense.
   func check() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }

@@ -5,14 +5,19 @@ import DemarcheKit
 struct ValidateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
-    abstract: "Check sources and documents, write nothing.",
+    abstract: "Check sources and documents, or files of Akoma Ntoso; write nothing.",
     discussion: """
       Makes every document in memory, reads its files back and proves them, as generate does, and reports all \
       mistakes with their place and the way out. It does not look at Output/.
 
+      Names that end in .xml are files of Akoma Ntoso, of the house or of others. They are checked by the official \
+      schema, where --schema names it, and by the rules beyond it: addresses, identifiers, references, signatures. \
+      Several files are checked against each other too.
+
       EXAMPLES
         demarche validate
         demarche validate --diagnostics sarif > report.sarif
+        demarche validate --schema .build/akn/akomantoso30.xsd Output/2024-05-06-apt31/*.xml
       """)
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -21,9 +26,23 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func validate() throws {
     try selection.check()
+    guard !files.isEmpty else { return }
+    guard files.count == selection.dossiers.count else {
+      throw ValidationError("Name dossiers or files, not both.")
+    }
+    guard selection.choosesNothing, workspace.workspace == nil else {
+      throw ValidationError("--workspace, --format, --language and --jobs are for dossiers, not for files.")
+    }
   }
 
+  /// The names that are files.
+  private var files: [String] { selection.dossiers.filter { $0.lowercased().hasSuffix(".xml") } }
+
   func run() async throws {
+    guard files.isEmpty else {
+      let schema = try selection.options().schema
+      return try Console.print(FileCheck.run(files, schema: schema), as: reporting.diagnostics)
+    }
     let generator = Generator(workspace: try workspace.folder())
     let report = await generator.run(.validate, try selection.options())
     try Console.print(report, as: reporting.diagnostics)

@@ -25,6 +25,12 @@ package enum AkomaNtoso {
     Reference(.concept, label: "draft", key: "demarche.draft", name: label)
   }
 
+  /// The name of the group of the signatories of another work, whom a press release names.
+  static let signatories = "signatories"
+
+  /// The class of a paragraph that names a signatory of another work.
+  static let signatoryClass = "signatory"
+
   /// Writes a document.
   ///
   /// - Parameter document: the document.

@@ -7,7 +7,7 @@ extension TreePrinter {
       (number: list.start.map { $0 + offset }, blocks: item)
     }
     guard list.isPlain else {
-      return printBlockList(items.map { ($0.number.map { "\($0)." } ?? "–", $0.blocks) }, at: place)
+      return printBlockList(items.map { ($0.number, $0.blocks) }, at: place)
     }
     let name: StaticString = list.start == nil ? "ul" : "ol"
     let identifier = identifiers.next(name.description, in: place.context)
@@ -17,13 +17,15 @@ extension TreePrinter {
   }
 
   /// Prints items that hold any block, behind a number or a dash of their own.
-  mutating func printBlockList(_ items: [(marker: String, blocks: [Block])], at place: Place) {
+  mutating func printBlockList(_ items: [(number: Int?, blocks: [Block])], at place: Place) {
     let list = identifiers.next("list", in: place.context)
     element("blockList", [("eId", list)]) { printer in
       for item in items {
-        let identifier = printer.identifiers.next("item", in: list)
+        let identifier =
+          item.number.map { printer.identifiers.numbered("item", $0, in: list) }
+          ?? printer.identifiers.next("item", in: list)
         printer.element("item", [("eId", identifier)]) { printer in
-          printer.printNumber(item.marker)
+          printer.printNumber(item.number.map { "\($0)." } ?? "–")
           printer.printRequired(item.blocks, at: Place(context: identifier, holds: .blocks))
         }
       }

@@ -4,7 +4,7 @@ extension TreePrinter {
   /// Prints the reasons: `recitals` in the preamble, a plain list elsewhere.
   mutating func print(_ recitals: [Recital], at place: Place) {
     guard place.holds == .preamble else {
-      return printBlockList(recitals.map { ("\($0.number).", $0.content) }, at: place)
+      return printBlockList(recitals.map { ($0.number, $0.content) }, at: place)
     }
     let list = identifiers.next("recs", in: place.context)
     element("recitals", [("eId", list)]) { printer in
@@ -56,15 +56,25 @@ extension TreePrinter {
   }
 
   /// Prints the signatories below their heading, one paragraph each, or all in one where they run on.
+  ///
+  /// Those of another work, whom a press release names, have not signed this one and get no `signature`.
   mutating func print(_ signatures: SignatureBlock, at place: Place) {
     guard !signatures.isRunOn else { return printParagraph(of: signatures, at: place) }
-    printContainer(named: AkomaNtoso.signatures, at: place) { printer, place in
+    let isOwn = areAuthors(signatures)
+    let name = isOwn ? AkomaNtoso.signatures : AkomaNtoso.signatories
+    printContainer(named: name, at: place) { printer, place in
       printer.printParagraph(signatures.heading, at: place)
       for entry in signatures.entries {
         let identifier = printer.identifiers.next("p", in: place.context)
         // What is awaited is no signature yet, whatever is said beside the name.
         guard !entry.isPending else {
           printer.mixed("p", [("eId", identifier), ("class", AkomaNtoso.pendingMark)]) {
+            $0.print(entry.content, in: identifier)
+          }
+          continue
+        }
+        guard isOwn else {
+          printer.mixed("p", [("eId", identifier), ("class", AkomaNtoso.signatoryClass)]) {
             $0.print(entry.content, in: identifier)
           }
           continue
@@ -79,14 +89,16 @@ extension TreePrinter {
 
   /// Prints the signatories one after another, with the words around them.
   private mutating func printParagraph(of signatures: SignatureBlock, at place: Place) {
+    let isOwn = areAuthors(signatures)
     let identifier = identifiers.next("p", in: place.context)
     mixed("p", [("eId", identifier)]) { printer in
       printer.print(signatures.heading, in: identifier)
       for (index, entry) in signatures.entries.enumerated() {
         if index > 0 { printer.writer.text(SignatureBlock.separator) }
-        guard !entry.isPending else {
+        guard isOwn, !entry.isPending else {
           let span = printer.identifiers.next("span", in: identifier)
-          printer.mixed("span", [("eId", span), ("class", AkomaNtoso.pendingMark)]) {
+          let name = entry.isPending ? AkomaNtoso.pendingMark : AkomaNtoso.signatoryClass
+          printer.mixed("span", [("eId", span), ("class", name)]) {
             $0.print(entry.content, in: identifier)
           }
           continue
@@ -95,6 +107,14 @@ extension TreePrinter {
         printer.mixed("signature", [("eId", signature)]) { $0.print(entry.content, in: identifier) }
       }
       printer.print(signatures.closing, in: identifier)
+    }
+  }
+
+  /// Whether all who have signed are authors of the work.
+  private func areAuthors(_ signatures: SignatureBlock) -> Bool {
+    let authors = Set(document.metadata.authors.map(\.reference.iri))
+    return signatures.entries.filter { !$0.isPending }.allSatisfy { entry in
+      entry.content.firstPerson.map { authors.contains($0.iri) } ?? true
     }
   }
 

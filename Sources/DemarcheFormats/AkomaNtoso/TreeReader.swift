@@ -62,8 +62,8 @@ struct TreeReader {
 
   /// Visits an element; in a list of demands every item is one, whatever it refers to.
   private mutating func visit(_ element: XML.Element, amongSignatures: Bool = false) {
-    let isPending = amongSignatures && element.isPendingSignature || element.isPendingInLine
-    if element.name == "signature" || isPending {
+    let isNamed = amongSignatures && element.isNamedSignatory || element.isNamedInLine
+    if element.name == "signature" || isNamed {
       let mark = element.descendants.first { $0.isPendingMark }
       return reading.signatories.append(
         Reading.Finding(
@@ -135,18 +135,27 @@ extension XML.Element {
     name == "remark" && self[attribute: "class"] == AkomaNtoso.pendingMark
   }
 
-  /// Whether it is an awaited signature among those that run on in a line.
-  fileprivate var isPendingInLine: Bool {
-    name == "span" && self[attribute: "class"] == AkomaNtoso.pendingMark
+  /// Whether it names a signatory without a signature among those that run on in a line.
+  fileprivate var isNamedInLine: Bool {
+    name == "span"
+      && [AkomaNtoso.pendingMark, AkomaNtoso.signatoryClass].contains(self[attribute: "class"] ?? "")
   }
 
   /// Whether signatures stand in it, each in its paragraph.
   fileprivate var holdsSignatures: Bool {
     switch name {
-    case "container": self[attribute: "name"] == AkomaNtoso.signatures
-    case "blockContainer": self[attribute: "class"] == AkomaNtoso.signatures
+    case "container": XML.Element.signatureGroups.contains(self[attribute: "name"] ?? "")
+    case "blockContainer": XML.Element.signatureGroups.contains(self[attribute: "class"] ?? "")
     default: false
     }
+  }
+
+  /// The names of the groups in which signatories stand.
+  private static let signatureGroups = [AkomaNtoso.signatures, AkomaNtoso.signatories]
+
+  /// Whether a paragraph among signatures names a signatory without a signature: an awaited one, or another work's.
+  fileprivate var isNamedSignatory: Bool {
+    isPendingSignature || (name == "p" && self[attribute: "class"] == AkomaNtoso.signatoryClass)
   }
 
   /// Whether a paragraph among signatures is that of an awaited one.
@@ -162,7 +171,7 @@ extension XML.Element {
 
 extension [Inline] {
   /// The first person mentioned, however deep.
-  fileprivate var firstPerson: Reference? {
+  var firstPerson: Reference? {
     for inline in self {
       if case .mention(let reference, _, _) = inline, reference.category == .person { return reference }
       if let person = inline.children.firstPerson { return person }

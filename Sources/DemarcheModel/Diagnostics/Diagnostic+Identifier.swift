@@ -139,6 +139,21 @@ extension Diagnostic {
     case lostText = "lost-text"
     case tooManySteps = "too-many-steps"
 
+    // Files of Akoma Ntoso
+    case xmlSyntax = "xml-syntax"
+    case notAkomaNtoso = "not-akoma-ntoso"
+    case schemaViolation = "schema-violation"
+    case wrongIdentification = "wrong-identification"
+    case wrongElementIdentifier = "wrong-element-identifier"
+    case wrongReference = "wrong-reference"
+    case wrongText = "wrong-text"
+    case wrongSequence = "wrong-sequence"
+    case wrongSignatures = "wrong-signatures"
+    case wrongDemandList = "wrong-demand-list"
+    case wrongQuestion = "wrong-question"
+    case differingExpressions = "differing-expressions"
+    case unsafeMarkup = "unsafe-markup"
+
     // Outputs
     case malformedOutput = "malformed-output"
     case invalidOutput = "invalid-output"

@@ -29,14 +29,18 @@ public enum FRBR {
       self.name = name
     }
 
-    /// The IRI, for instance `/akn/fr/statement/declaration/2024-05-06/apt31`.
-    public var iri: String {
-      let actor = self.actor.map { "/" + $0 } ?? ""
-      return "/akn/\(country)/\(element)/\(subtype)\(actor)/\(date)/\(name)"
+    /// The name of the work, with all its parts.
+    public var identifier: WorkIdentifier {
+      WorkIdentifier(
+        country: country, element: element, subtype: subtype, actor: actor, date: PartialDate(date),
+        name: name)
     }
 
+    /// The IRI, for instance `/akn/fr/statement/declaration/2024-05-06/apt31`.
+    public var iri: String { identifier.description }
+
     /// The IRI of its main component.
-    public var mainIRI: String { iri + "/!main" }
+    public var mainIRI: String { identifier.main.description }
   }
 
   /// An expression: the work in one language, as it stood on a day.
@@ -55,11 +59,19 @@ public enum FRBR {
       self.version = version
     }
 
+    /// The name of the expression, with all its parts.
+    public var identifier: WorkIdentifier {
+      var identifier = work.identifier
+      identifier.language = language.alpha3
+      identifier.version = .dated(PartialDate(version))
+      return identifier
+    }
+
     /// The IRI, for instance `…/apt31/fra@2024-05-06`.
-    public var iri: String { "\(work.iri)/\(language.alpha3)@\(version)" }
+    public var iri: String { identifier.description }
 
     /// The IRI of its main component.
-    public var mainIRI: String { iri + "/!main" }
+    public var mainIRI: String { identifier.main.description }
   }
 
   /// A manifestation: an expression in one file format.
@@ -75,11 +87,18 @@ public enum FRBR {
       self.format = format
     }
 
+    /// The name of the file, with all its parts.
+    public var identifier: WorkIdentifier {
+      var identifier = expression.identifier
+      identifier.format = format.fileExtension
+      return identifier
+    }
+
     /// The IRI, for instance `…/fra@2024-05-06.xml`.
-    public var iri: String { "\(expression.iri).\(format.fileExtension)" }
+    public var iri: String { identifier.description }
 
     /// The IRI of its main component, the form that other tools parse.
-    public var mainIRI: String { "\(expression.mainIRI).\(format.fileExtension)" }
+    public var mainIRI: String { identifier.main.description }
   }
 
   /// A format that the house writes.
