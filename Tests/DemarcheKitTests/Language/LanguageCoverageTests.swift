@@ -81,7 +81,7 @@ import Testing
       .forbiddenCharacter, .bidirectionalCharacter, .nestingTooDeep, .wrongDate, .missingPhrase,
       .brokenRecord, .duplicateDemand, .alteredDemand, .demandOrder,
     ]
-    guard let first = all.firstIndex(of: .unclosedTag), let last = all.firstIndex(of: .malformedOutput) else {
+    guard let first = all.firstIndex(of: .unclosedTag), let last = all.firstIndex(of: .xmlSyntax) else {
       return shared
     }
     return all[first..<last] + shared
