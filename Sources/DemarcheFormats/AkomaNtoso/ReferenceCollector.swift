@@ -18,6 +18,7 @@ struct ReferenceCollector {
     collect(document.body, isBody: true)
     collect(document.conclusions)
     for step in metadata.steps { add(step.by, step.role, step.process, step.outcome) }
+    if let period = metadata.answerPeriod { add(period.meaning) }
     if metadata.original != nil, let translation = metadata.translation { add(translation) }
     add(metadata.editor.reference, metadata.editor.role)
   }

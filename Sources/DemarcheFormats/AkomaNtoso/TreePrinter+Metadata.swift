@@ -13,6 +13,9 @@ extension TreePrinter {
     if !keywords.isEmpty { element("classification", [("source", source)]) { $0.printKeywords() } }
     element("lifecycle", [("source", source)]) { $0.printLifecycle() }
     if !metadata.steps.isEmpty { element("workflow", [("source", source)]) { $0.printSteps() } }
+    if let period = metadata.answerPeriod {
+      element("temporalData", [("source", source)]) { $0.printAnswerPeriod(period) }
+    }
     element("references", [("source", source)]) { $0.printReferences() }
   }
 
@@ -60,6 +63,18 @@ extension TreePrinter {
     }
   }
 
+  /// Prints the time for an answer, from the event that began the work.
+  private mutating func printAnswerPeriod(_ period: Metadata.AnswerPeriod) {
+    element("temporalGroup", [("eId", identifiers.next("tmpg", in: ""))]) { printer in
+      printer.writer.empty(
+        "timeInterval",
+        [
+          ("start", "#eref_1"), ("refersTo", printer.book.address(of: period.meaning)),
+          ("duration", period.length.duration),
+        ])
+    }
+  }
+
   /// Prints the original and everything that the document names.
   private mutating func printReferences() {
     let metadata = document.metadata
@@ -84,5 +99,15 @@ extension TreePrinter {
         ("eId", ReferenceBook.themes), ("href", "/akn/ontology/reference/demarche.themes"),
         ("showAs", "Demarche themes"), ("name", "thesaurus"),
       ])
+  }
+}
+
+extension Metadata.AnswerPeriod.Length {
+  /// The length as a duration of XML Schema, for instance `P2M`.
+  fileprivate var duration: String {
+    switch self {
+    case .days(let count): "P\(count)D"
+    case .months(let count): "P\(count)M"
+    }
   }
 }

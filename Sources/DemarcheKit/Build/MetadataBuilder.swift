@@ -1,5 +1,6 @@
 internal import DemarcheLanguage
 internal import DemarcheModel
+internal import DemarcheRules
 internal import DemarcheTemplate
 
 /// Makes the description of an expression: its place among the works, its makers, its history.
@@ -34,6 +35,7 @@ struct MetadataBuilder {
         Reference(.organization, label: "demarche", key: "unreg.demarche", name: "Demarche"),
         as: role("editor")),
       publication: publication, keywords: keywords, steps: steps,
+      answerPeriod: answerPeriod,
       translation: isTranslation ? translation : nil, originalLabel: phrase("label.originalVersion"),
       alternates: alternates, isDraft: work.status == .draft,
       labels: .init(
@@ -58,7 +60,7 @@ struct MetadataBuilder {
       }
     if let institution = work.institution {
       let reference = Reference(
-        .organization, label: institution.id.camelCase, key: institution.key,
+        .organization, label: institution.actor, key: institution.key,
         name: institution.names[language] ?? institution.id.rawValue)
       authors.append(.init(reference, as: role("editor")))
     }
@@ -95,6 +97,21 @@ struct MetadataBuilder {
           .process, label: "questioning", key: "demarche.questioning", name: phrase("process.question")),
         outcome: Reference(.concept, label: "asked", key: "demarche.asked", name: phrase("outcome.asked")))
     ]
+  }
+
+  /// The time for an answer that the institution's rules give at the date of the document.
+  private var answerPeriod: Metadata.AnswerPeriod? {
+    let rules = builder.library.rules.rules(
+      binding: work.kind.kind.id, of: work.institution?.id, on: work.date)
+    for rule in rules {
+      guard case .answerDue(let length) = rule.check else { continue }
+      return Metadata.AnswerPeriod(
+        length,
+        meaning: Reference(
+          .concept, label: "answerPeriod", key: "demarche.answer-period",
+          name: phrase("concept.answerPeriod")))
+    }
+    return nil
   }
 
   /// The day on which somebody was asked to sign, where it is known.
@@ -134,6 +151,7 @@ struct MetadataBuilder {
   static let phrases = [
     "label.originalVersion", "label.otherLanguages", "label.notes", "label.draft", "role.signatory",
     "role.author", "role.editor", "process.signing", "process.question", "outcome.signed", "outcome.asked",
+    "concept.answerPeriod",
     "event.translation",
   ]
 

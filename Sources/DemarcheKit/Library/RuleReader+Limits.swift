@@ -155,7 +155,7 @@ extension RecordReader {
   }
 
   /// Reads `14 days` or `2 months`.
-  private mutating func duration(_ text: Located<String>) -> RuleCheck.Deadline? {
+  private mutating func duration(_ text: Located<String>) -> Metadata.AnswerPeriod.Length? {
     let parts = text.value.split(separator: " ")
     if parts.count == 2, let number = Int(parts[0]), (1...1000).contains(number) {
       switch parts[1] {

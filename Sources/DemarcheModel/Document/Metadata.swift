@@ -54,6 +54,26 @@ public struct Metadata: Sendable, Equatable {
     }
   }
 
+  /// The time within which an answer is due.
+  public struct AnswerPeriod: Sendable, Equatable {
+    /// A number of days or months.
+    public enum Length: Sendable, Equatable {
+      case days(Int)
+      case months(Int)
+    }
+
+    /// How long, counted from the first event of the work.
+    public var length: Length
+    /// What it is: "Délai de réponse".
+    public var meaning: Reference
+
+    /// Makes a period.
+    public init(_ length: Length, meaning: Reference) {
+      self.length = length
+      self.meaning = meaning
+    }
+  }
+
   /// A theme of the document.
   public struct Keyword: Sendable, Equatable {
     /// Its key, for instance `cybersecurity`.
@@ -103,6 +123,8 @@ public struct Metadata: Sendable, Equatable {
   public var keywords: [Keyword]
   /// Signatures and other steps, by date.
   public var steps: [Step]
+  /// Within what time an answer is due, where a rule of procedure gives one.
+  public var answerPeriod: AnswerPeriod?
   /// The event of its translation, if it is a translation.
   public var translation: Reference?
   /// The words for the version it was translated from, or for itself: "Version d’origine".
@@ -141,8 +163,8 @@ public struct Metadata: Sendable, Equatable {
   public init(
     expression: FRBR.Expression, original: FRBR.Expression?, workTitle: String, title: String,
     authors: [Author], editor: Author, publication: Publication?, keywords: [Keyword], steps: [Step],
-    translation: Reference? = nil, originalLabel: String, alternates: [Alternate], isDraft: Bool,
-    labels: Labels
+    answerPeriod: AnswerPeriod? = nil, translation: Reference? = nil, originalLabel: String,
+    alternates: [Alternate], isDraft: Bool, labels: Labels
   ) {
     self.expression = expression
     self.original = original
@@ -153,6 +175,7 @@ public struct Metadata: Sendable, Equatable {
     self.publication = publication
     self.keywords = keywords
     self.steps = steps
+    self.answerPeriod = answerPeriod
     self.translation = translation
     self.originalLabel = originalLabel
     self.alternates = alternates

@@ -51,17 +51,11 @@ package indirect enum RuleCheck: Sendable, Equatable {
   /// In how many months before its date no other document of the kind has its title.
   case noRepeat(months: Int)
   /// When the answer is due, counted from publication: a fact about the document, which nothing breaks.
-  case answerDue(Deadline)
+  case answerDue(Metadata.AnswerPeriod.Length)
   /// What a person must look at, and why no machine can.
   case advice(String, because: String)
   /// One of several conditions.
   case anyOf([RuleCheck])
-
-  /// A time given for an answer.
-  package enum Deadline: Sendable, Equatable {
-    case days(Int)
-    case months(Int)
-  }
 
   /// What is told apart in a count of different things.
   package enum Attribute: String, Sendable, CaseIterable {

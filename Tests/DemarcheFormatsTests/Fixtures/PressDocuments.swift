@@ -157,7 +157,9 @@ enum PressDocuments {
     Metadata(
       expression: FRBR.Expression(work: work, language: Things.language("fr"), version: work.date),
       original: nil, workTitle: title, title: title,
-      authors: [Metadata.Author(Signer.all[0].person, as: Things.author)], editor: Things.editor,
+      authors: [Metadata.Author(Signer.all[0].person, as: Things.author)]
+        + (work.actor == nil ? [] : [Metadata.Author(Things.senat, as: Things.editor.role)]),
+      editor: Things.editor,
       publication: nil, keywords: Things.keywords, steps: [], originalLabel: "Version d’origine",
       alternates: [], isDraft: false, labels: Things.labels("fr"))
   }

@@ -37,7 +37,7 @@ import Testing
   @Test("A question is made by its author, and edited by the chamber")
   func question() throws {
     let metadata = try metadata(Bench(), "question", "fr")
-    #expect(metadata.authors.map(\.reference.label) == ["olivierCadic", "frSenat"])
+    #expect(metadata.authors.map(\.reference.label) == ["olivierCadic", "senat"])
     #expect(metadata.authors.map(\.role.label) == ["author", "editor"])
     #expect(metadata.steps.map(\.process.label) == ["questioning"])
     #expect(metadata.steps.map(\.date.description) == ["2024-04-30"])

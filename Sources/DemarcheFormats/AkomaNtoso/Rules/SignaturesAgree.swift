@@ -40,9 +40,12 @@ struct SignaturesAgree: FileRule {
       return nil
     }
     let roles = file.descendants(of: index, named: "role")
-    if roles.isEmpty {
-      findings.tell(.sig1, "A `signature` without a role", at: index, way: "Name the mandate in a `role`")
-    } else if let role = file.value(person, "as"),
+    let role = file.value(person, "as")
+    if roles.isEmpty, role == nil {
+      findings.tell(
+        .sig1, "A `signature` without a role", at: index,
+        way: "Name the mandate in a `role`, or in `as` of the person where none is printed")
+    } else if let role, !roles.isEmpty,
       !roles.contains(where: { file.value($0, "refersTo") == role })
     {
       findings.tell(
