@@ -126,4 +126,9 @@ package enum SystemFiles {
     let error = SystemError.last
     guard error.number == ENOENT else { throw error }
   }
+
+  /// Removes a folder in which nothing stands; one that holds something, or is not there, stays as it is.
+  package static func removeEmptyFolder(_ path: String) {
+    _ = unsafe rmdir(path)
+  }
 }

@@ -8,10 +8,32 @@ enum Console {
   /// Prints a report and ends with its exit code.
   ///
   /// A format for programs has standard output for itself, and the lines for people go to standard error.
-  static func print(_ report: Report, as format: DiagnosticsFormat) throws {
-    let lines = report.writtenLines + report.differenceLines + [report.summary]
-    try print(report.rendered(as: format, usesColor: usesColor), lines, as: format)
+  static func print(
+    _ report: Report, as format: DiagnosticsFormat, _ volume: VolumeOptions = VolumeOptions()
+  ) throws {
+    let details = volume.verbose ? report.detailLines : []
+    let lines = report.writtenLines + report.differenceLines + details + [report.summary]
+    try print(report.rendered(as: format, usesColor: usesColor), volume.quiet ? [] : lines, as: format)
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+
+  /// Runs a flow with a line at the terminal about how far it is, and prints its report.
+  static func run(
+    _ generator: Generator, _ purpose: Generator.Purpose, _ options: Generator.Options,
+    as format: DiagnosticsFormat, _ volume: VolumeOptions
+  ) async throws {
+    var options = options
+    options.listsUnchanged = volume.verbose
+    let progress = ProgressLine(isShown: isTerminal, isQuiet: volume.quiet)
+    let report = await generator.run(purpose, options) { progress.tell($0) }
+    progress.clear()
+    try print(report, as: format, volume)
+  }
+
+  /// Whether standard error is a terminal on which a line can be written anew.
+  private static var isTerminal: Bool {
+    isatty(STDERR_FILENO) == 1
+      && !["", "dumb"].contains(ProcessInfo.processInfo.environment["TERM"] ?? "")
   }
 
   /// Prints what an import has to tell, and ends with its exit code.
@@ -22,13 +44,14 @@ enum Console {
   }
 
   /// Prints what a check of files has to tell, and ends with its exit code.
-  static func print(_ report: FileReport, as format: DiagnosticsFormat) throws {
-    try print(report.rendered(as: format, usesColor: usesColor), [report.summary], as: format)
+  static func print(_ report: FileReport, as format: DiagnosticsFormat, _ volume: VolumeOptions) throws {
+    let lines = volume.quiet ? [] : [report.summary]
+    try print(report.rendered(as: format, usesColor: usesColor), lines, as: format)
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }
 
   private static func print(_ mistakes: String, _ lines: [String], as format: DiagnosticsFormat) throws {
-    let results = lines.joined(separator: "\n") + "\n"
+    let results = lines.map { $0 + "\n" }.joined()
     if format == .human {
       try? write(mistakes, to: .standardError)
       try? write(results, to: .standardOutput)

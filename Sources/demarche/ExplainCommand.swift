@@ -24,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
     guard let known = Diagnostic.Identifier(rawValue: identifier), let page = Explanation(of: known) else {
       let meant = Suggestion.nearest(to: identifier, among: Diagnostic.Identifier.allCases.map(\.rawValue))
       let way = meant.map { "Did you mean `\($0)`?" } ?? "`demarche explain` lists them all."
-      throw ValidationError("No diagnostic is named `\(identifier.visible)`. \(way)")
+      throw ValidationError("No diagnostic is named `\(identifier.printable)`. \(way)")
     }
     try Console.print(page.text)
   }
@@ -37,14 +37,5 @@ struct ExplainCommand: ParsableCommand {
       let name = page.identifier.rawValue
       return name + String(repeating: " ", count: width + 2 - name.count) + page.title + "\n"
     }.joined()
-  }
-}
-
-extension String {
-  /// The text without what could drive a terminal: it came from a command line and goes back there.
-  fileprivate var visible: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.filter { $0.value >= 0x20 && CharacterPolicy.refusal(of: $0) == nil }))
   }
 }

@@ -9,7 +9,9 @@ struct GenerateCommand: AsyncParsableCommand {
     abstract: "Make the documents and store those that differ.",
     discussion: """
       Everything is made in memory, read back and proved; then only files whose bytes differ are replaced, each \
-      as a whole. A document with a mistake keeps its old files, and the others are made.
+      as a whole. A document with a mistake keeps its old files, and the others are made. Files that no source \
+      makes any more are removed where it can be proved that the command made them, and named otherwise. Of two \
+      runs on one output the second waits for the first.
 
       EXAMPLES
         demarche generate
@@ -18,6 +20,8 @@ struct GenerateCommand: AsyncParsableCommand {
           one dossier, for a mail
         demarche generate --check
           is Output/ current? For CI: nothing is written
+        demarche generate --check --quiet
+          the same for scripts: the exit code is all
         demarche generate --check --diagnostics github
           the same, with annotations in GitHub Actions
       """)
@@ -25,22 +29,23 @@ struct GenerateCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var reporting: ReportingOptions
-
+  @OptionGroup var volume: VolumeOptions
   @OptionGroup var files: FileOptions
 
   @Flag(
-    name: .long, help: "Write nothing; exit with 3 and name every file that is stale, missing or left over.")
+    name: .long,
+    help: "Write nothing; exit with 3 and show what would change in every file: stale, missing or left over.")
   var check = false
 
   func validate() throws {
     try files.check()
     try selection.check()
+    try volume.check()
   }
 
   func run() async throws {
     let generator = Generator(workspace: try workspace.folder(), output: files.output)
     let options = files.added(to: try selection.options())
-    let report = await generator.run(check ? .check : .generate, options)
-    try Console.print(report, as: reporting.diagnostics)
+    try await Console.run(generator, check ? .check : .generate, options, as: reporting.diagnostics, volume)
   }
 }

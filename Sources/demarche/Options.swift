@@ -43,6 +43,21 @@ struct ReportingOptions: ParsableArguments {
   var diagnostics: DiagnosticsFormat = .human
 }
 
+/// How much a run says beside its mistakes.
+struct VolumeOptions: ParsableArguments {
+  @Flag(name: [.short, .long], help: "Say nothing but mistakes; the exit code tells the rest.")
+  var quiet = false
+
+  @Flag(
+    name: [.short, .long], help: "Name the files that are unchanged too, and what was parsed and merged.")
+  var verbose = false
+
+  /// Refuses to do both.
+  func check() throws {
+    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+}
+
 /// What to make.
 struct SelectionOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Names of dossiers; all of them without any.", valueName: "dossier"))
@@ -127,10 +142,19 @@ struct FileOptions: ParsableArguments {
   @Flag(name: .long, help: "Write the body of pages alone, for a content management system.")
   var fragment = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How long to wait for another run that changes the same output; 600 without it.", valueName: "seconds"))
+  var wait: Int?
+
   /// Refuses widths that make no sense.
   func check() throws {
     if let width, !(20...1000).contains(width) {
       throw ValidationError("--width takes a number from 20 to 1000.")
+    }
+    if let wait, !(0...86_400).contains(wait) {
+      throw ValidationError("--wait takes a number of seconds from 0 to 86400.")
     }
   }
 
@@ -140,6 +164,7 @@ struct FileOptions: ParsableArguments {
     options.width = width
     options.plainSpaces = plainSpaces
     options.isFragment = fragment
+    if let wait { options.patience = wait }
     return options
   }
 }

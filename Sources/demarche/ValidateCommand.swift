@@ -23,9 +23,11 @@ struct ValidateCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var reporting: ReportingOptions
+  @OptionGroup var volume: VolumeOptions
 
   func validate() throws {
     try selection.check()
+    try volume.check()
     guard !files.isEmpty else { return }
     guard files.count == selection.dossiers.count else {
       throw ValidationError("Name dossiers or files, not both.")
@@ -41,10 +43,9 @@ struct ValidateCommand: AsyncParsableCommand {
   func run() async throws {
     guard files.isEmpty else {
       let schema = try selection.options().schema
-      return try Console.print(FileCheck.run(files, schema: schema), as: reporting.diagnostics)
+      return try Console.print(FileCheck.run(files, schema: schema), as: reporting.diagnostics, volume)
     }
     let generator = Generator(workspace: try workspace.folder())
-    let report = await generator.run(.validate, try selection.options())
-    try Console.print(report, as: reporting.diagnostics)
+    try await Console.run(generator, .validate, try selection.options(), as: reporting.diagnostics, volume)
   }
 }

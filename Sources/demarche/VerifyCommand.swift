@@ -22,16 +22,18 @@ struct VerifyCommand: AsyncParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var reporting: ReportingOptions
+  @OptionGroup var volume: VolumeOptions
   @OptionGroup var files: FileOptions
 
   func validate() throws {
     try files.check()
     try selection.check()
+    try volume.check()
   }
 
   func run() async throws {
     let generator = Generator(workspace: try workspace.folder(), output: files.output)
-    let report = await generator.run(.verify, files.added(to: try selection.options()))
-    try Console.print(report, as: reporting.diagnostics)
+    try await Console.run(
+      generator, .verify, files.added(to: try selection.options()), as: reporting.diagnostics, volume)
   }
 }

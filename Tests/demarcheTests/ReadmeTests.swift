@@ -12,7 +12,10 @@ import Testing
   }
 
   /// The pages whose shell blocks are run.
-  private static let pages = ["README.md", "Sources/DemarcheKit/DemarcheKit.docc/Importing.md"]
+  private static let pages = [
+    "README.md", "Sources/DemarcheKit/DemarcheKit.docc/Importing.md",
+    "Sources/DemarcheKit/DemarcheKit.docc/Running.md",
+  ]
 
   /// The lines of all shell blocks.
   static let commands: [String] = pages.flatMap { page -> [String] in

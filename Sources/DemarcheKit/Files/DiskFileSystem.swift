@@ -60,6 +60,30 @@ package struct DiskFileSystem: FileSystem {
 
   package func removeStrays(in folder: String) { SystemFiles.removeStrays(in: absolute(folder)) }
 
+  package func remove(_ path: String) throws(FileFault) {
+    do {
+      try SystemFiles.remove(absolute(path))
+    } catch {
+      throw .unwritable(error.reason)
+    }
+  }
+
+  package func removeEmptyFolder(_ folder: String) { SystemFiles.removeEmptyFolder(absolute(folder)) }
+
+  package func lock(_ use: LockUse) -> LockAttempt {
+    guard use != .look else { return FolderLock.holder(of: root).map { .held(by: $0) } ?? .needless }
+    do {
+      try SystemFiles.makeFolder(root)
+      switch try FolderLock.attempt(in: root, use == .change ? .alone : .shared) {
+      case .taken(let lock): return .taken(lock)
+      case .held(let holder): return .held(by: holder)
+      }
+    } catch {
+      // Where no file can be made, none can be changed, and each says so itself.
+      return .needless
+    }
+  }
+
   /// Whether a path leads to a file.
   static func isFile(_ path: String) -> Bool {
     guard let kind = SystemFiles.kind(of: path) else { return false }

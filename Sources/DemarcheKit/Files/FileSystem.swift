@@ -16,6 +16,37 @@ package protocol FileSystem: Sendable {
 
   /// Removes from a folder what runs that were killed have left half written.
   func removeStrays(in folder: String)
+
+  /// Removes a file; one that is not there is fine.
+  ///
+  /// - Throws: ``FileFault/unwritable(_:)``.
+  func remove(_ path: String) throws(FileFault)
+
+  /// Removes a folder if nothing stands in it.
+  func removeEmptyFolder(_ folder: String)
+
+  /// Tries to keep others from changing the files, without waiting.
+  func lock(_ use: LockUse) -> LockAttempt
+}
+
+/// For what a folder is locked.
+package enum LockUse: Sendable {
+  /// To change files, with nobody else.
+  case change
+  /// To change files that no other holder changes.
+  case changePart
+  /// To look at files that nobody changes meanwhile; nothing is written, and nobody is kept waiting.
+  case look
+}
+
+/// How an attempt to lock a folder ended.
+package enum LockAttempt: Sendable {
+  /// The folder is locked as long as this value lives.
+  case taken(any Sendable)
+  /// There is nothing to lock: nothing can be written there, or nobody changes anything.
+  case needless
+  /// Somebody else holds it, in their own words.
+  case held(by: String)
 }
 
 /// One name inside a folder.

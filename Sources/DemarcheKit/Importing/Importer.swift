@@ -144,4 +144,10 @@ private struct OutsideFiles: FileSystem {
   }
 
   func removeStrays(in folder: String) {}
+
+  func remove(_ path: String) throws(FileFault) { throw .unwritable("a register is only read") }
+
+  func removeEmptyFolder(_ folder: String) {}
+
+  func lock(_ use: LockUse) -> LockAttempt { .needless }
 }

@@ -74,6 +74,7 @@ enum JSONReport {
         ("dossiers", .number(report.dossiers)),
         ("proved", [.validate, .verify].contains(report.purpose) ? .number(report.proved) : nil),
         ("written", report.purpose == .generate ? .number(report.writtenCount) : nil),
+        ("removed", report.purpose == .generate ? .number(report.removedCount) : nil),
         ("unchanged", [.validate, .verify].contains(report.purpose) ? nil : .number(report.unchanged)),
       ] + counts(of: findings) + [("exitCode", .number(Int(report.exitCode)))])
   }

@@ -14,7 +14,11 @@ extension Report.Difference {
       switch kind {
       case .stale: (.staleOutput, "\(path) is stale", "Run `demarche generate`")
       case .missing: (.missingOutput, "\(path) is missing", "Run `demarche generate`")
-      case .leftOver: (.leftOverOutput, "No source makes \(path)", "Delete it: `rm \(path)`")
+      case .leftOver:
+        (
+          .leftOverOutput, "No source makes \(path)",
+          isRemovable ? "Run `demarche generate`, which removes it" : "Delete it: `rm \(path)`"
+        )
       }
     return Diagnostic(
       identifier, summary, at: SourceFile(path: path, bytes: []).range, severity: severity,

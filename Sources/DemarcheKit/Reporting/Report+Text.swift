@@ -1,22 +1,34 @@
 internal import DemarcheModel
 
 extension Report {
-  /// What was stored, one line each; letters by their folders.
+  /// What was stored and removed, one line each; letters by their folders.
   public var writtenLines: [String] {
     written.map { "wrote \($0)" }
       + writtenLetters.map { "wrote \(count($0.count, "file", "files")) of letters in \($0.folder)/" }
+      + removed.map { "removed \($0)  (no source makes it)" }
+      + removedLetters.map {
+        "removed \(count($0.count, "file", "files")) of letters in \($0.folder)/  (no source makes them)"
+      }
+  }
+
+  /// What else a run did, for those who ask: files that were as they should be, and what was parsed and merged.
+  public var detailLines: [String] {
+    let merged = count(effort.documentsMerged, "document", "documents")
+    return unchangedFiles.map { "unchanged \($0)" } + [
+      "\(count(effort.templatesParsed, "template", "templates")) parsed; \(merged) merged"
+    ]
   }
 
   /// How many files were stored.
   var writtenCount: Int { written.count + writtenLetters.reduce(0) { $0 + $1.count } }
 
-  /// What differs between output and sources, each with the command that mends it.
+  /// How many files were removed.
+  var removedCount: Int { removed.count + removedLetters.reduce(0) { $0 + $1.count } }
+
+  /// What differs between output and sources, each with the command that mends it and an excerpt of the change.
   public var differenceLines: [String] {
-    let lines = differences.map { difference in
-      switch difference.kind {
-      case .stale, .missing: "\(difference.kind.rawValue): \(difference.path)  (run `demarche generate`)"
-      case .leftOver: "left over: \(difference.path)  (no source makes it; run `rm \(difference.path)`)"
-      }
+    let lines = differences.flatMap { difference in
+      ["\(difference.kind.rawValue): \(difference.path.visible)  (\(difference.way))"] + difference.excerpt
     }
     return moreDifferences == 0 ? lines : lines + ["… and \(moreDifferences) more files of letters"]
   }
@@ -31,7 +43,8 @@ extension Report {
       parts.append("\(count(proved, "file", "files")) proved")
       if !differences.isEmpty { parts.append("\(differences.count + moreDifferences) to mend") }
     case .generate:
-      parts.append("\(count(writtenCount, "file", "files")) written, \(unchanged) unchanged")
+      let gone = removedCount == 0 ? "" : " \(removedCount) removed,"
+      parts.append("\(count(writtenCount, "file", "files")) written,\(gone) \(unchanged) unchanged")
     case .check:
       parts.append(
         differences.isEmpty
@@ -45,5 +58,18 @@ extension Report {
 
   private func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"
+  }
+}
+
+extension Report.Difference {
+  /// The command that mends it.
+  fileprivate var way: String {
+    switch kind {
+    case .stale, .missing: "run `demarche generate`"
+    case .leftOver:
+      isRemovable
+        ? "no source makes it; run `demarche generate`, which removes it"
+        : "no source makes it; run `rm \(path.visible)`"
+    }
   }
 }

@@ -18,6 +18,10 @@ public struct Report: Sendable {
     public var path: String
     /// In which way.
     public var kind: Kind
+    /// Whether the house made the file, so that `generate` removes it when it is left over.
+    public internal(set) var isRemovable = false
+    /// What `generate` would change in it, the first lines as a unified diff.
+    public internal(set) var excerpt: [String] = []
 
     init(_ path: String, _ kind: Kind) {
       self.path = path
@@ -57,8 +61,14 @@ public struct Report: Sendable {
   public var written: [String] = []
   /// How many files of letters were stored, by their folders.
   public internal(set) var writtenLetters: [(folder: String, count: Int)] = []
+  /// The files that no source makes any more and that were removed.
+  public internal(set) var removed: [String] = []
+  /// How many files of letters were removed, by their folders.
+  public internal(set) var removedLetters: [(folder: String, count: Int)] = []
   /// How many files were as they should be.
   public var unchanged = 0
+  /// Which they were, when they were asked for.
+  public internal(set) var unchangedFiles: [String] = []
   /// Where the output differs from the sources and was left as it is.
   public var differences: [Difference] = []
   /// How many more differences there are in folders of letters.
@@ -83,7 +93,15 @@ public struct Report: Sendable {
     }
     (diagnostics, leftOut) = Report.limited(told)
     leftOut.merge(moreDiagnostics, uniquingKeysWith: +)
+    var excerpts = 0
+    for index in differences.indices where !differences[index].excerpt.isEmpty {
+      excerpts += 1
+      if excerpts > Report.mostExcerpts { differences[index].excerpt = [] }
+    }
   }
+
+  /// The most differences of which an excerpt is shown.
+  static let mostExcerpts = 20
 
   /// The exit code: 0 fine, 1 errors found, 3 the output is stale.
   public var exitCode: Int32 {

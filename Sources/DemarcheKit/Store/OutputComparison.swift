@@ -6,8 +6,8 @@ struct OutputComparison {
   enum Standing: Sendable, Equatable {
     /// The same bytes.
     case current
-    /// Other bytes.
-    case stale
+    /// Other bytes, `nil` where they are more than a file of ours has.
+    case stale([UInt8]?)
     /// Not there.
     case missing
     /// Cannot be read.
@@ -25,62 +25,20 @@ struct OutputComparison {
   func standing(of file: BuiltFile) -> Standing {
     do {
       // One byte more than we made is enough to tell a difference.
-      return try output.contents(of: file.path, limit: FileLimit.output) == file.bytes ? .current : .stale
+      let bytes = try output.contents(of: file.path, limit: FileLimit.output)
+      return bytes == file.bytes ? .current : .stale(bytes)
     } catch .missing {
       return .missing
     } catch .tooLarge {
-      return .stale
+      return .stale(nil)
     } catch {
       return .unreadable(error)
-    }
-  }
-
-  /// The files of a dossier's folder that look like ours and that no source makes.
-  ///
-  /// - Parameters:
-  ///   - outcome: what became of the dossier; files of failed documents are not left over but held back.
-  ///   - selection: what was asked for; other files are not looked at.
-  /// - Returns: their paths inside the output folder.
-  func leftOver(_ outcome: DossierOutcome, _ selection: Selection) -> [String] {
-    guard let failed = outcome.failedDocuments else { return [] }
-    let made = Set(outcome.files.map(\.path))
-    let series = Set(outcome.series.map(\.work.plan.id.value.rawValue))
-    let entries = (try? output.entries(of: outcome.id)) ?? []
-    return entries.flatMap { entry -> [String] in
-      if entry.isFolder {
-        // A folder of letters whose document is there no more.
-        guard Identifier(entry.name) != nil, !series.contains(entry.name), !failed.contains(entry.name) else {
-          return []
-        }
-        return leftOver(in: "\(outcome.id)/\(entry.name)", selection) { _, _ in false }
-      }
-      let path = "\(outcome.id)/\(entry.name)"
-      guard let file = FileName(entry.name), file.isMeant(by: selection) else { return [] }
-      return made.contains(path) || failed.contains(file.name) ? [] : [path]
-    }
-  }
-
-  /// The files of a folder of letters that look like ours and that no record makes.
-  func leftOver(_ series: LetterSeries, _ selection: Selection) -> [String] {
-    let names = series.names
-    let languages = series.work.languages.map(\.value)
-    return leftOver(in: series.folder, selection) { names.contains($0) && languages.contains($1) }
-  }
-
-  private func leftOver(
-    in folder: String, _ selection: Selection, except isMade: (String, LanguageTag) -> Bool
-  ) -> [String] {
-    let entries = (try? output.entries(of: folder)) ?? []
-    return entries.filter { !$0.isFolder }.compactMap { entry in
-      guard let file = FileName(entry.name), file.isMeant(by: selection), !isMade(file.name, file.language)
-      else { return nil }
-      return "\(folder)/\(entry.name)"
     }
   }
 }
 
 /// The name of a finished file: `declaration.fr.txt`.
-private struct FileName {
+struct OutputName {
   /// The name of the document or the letter.
   let name: String
   /// The language.

@@ -8,13 +8,19 @@ struct OutputStore: Sendable {
   let purpose: Generator.Purpose
   /// What was asked for.
   let selection: Selection
+  /// Whether files that are as they should be are named too.
+  var listsUnchanged = false
 
   /// What has become of the files of one dossier or letter.
   struct Result: Sendable {
     /// The files that were stored.
     var written: [String] = []
+    /// The files that no source makes any more and that were removed.
+    var removed: [String] = []
     /// How many were as they should be.
     var unchanged = 0
+    /// Which they were, where they are to be named.
+    var unchangedFiles: [String] = []
     /// How many were proved.
     var proved = 0
     /// Where the output differs.
@@ -23,19 +29,72 @@ struct OutputStore: Sendable {
     var diagnostics: [Diagnostic] = []
   }
 
-  /// Stores or compares the files of a dossier, and tells what is left over in its folder.
-  func store(_ outcome: DossierOutcome) -> Result {
+  /// Stores or compares the files of a dossier, and removes or tells what is left over in its folder.
+  ///
+  /// - Parameters:
+  ///   - outcome: what was made.
+  ///   - showsChanges: whether an excerpt of each difference is told.
+  /// - Returns: what has become of the files.
+  func store(_ outcome: DossierOutcome, showsChanges: Bool) -> Result {
     if purpose == .generate { output.files.removeStrays(in: outcome.id) }
-    var result = keep(outcome)
+    var result = keep(outcome, showsChanges: showsChanges)
     guard purpose != .validate else { return result }
-    result.differences += OutputComparison(output.files).leftOver(outcome, selection).map {
-      .init("\(output.name)/\($0)", .leftOver)
-    }
+    // Beside a document with mistakes, an old one may be all that its readers have.
+    let isWhole = outcome.failedDocuments?.isEmpty ?? false
+    remove(
+      LeftOvers(output.files, selection).of(outcome), isSafe: isWhole, showsChanges: showsChanges, &result)
     return result
   }
 
+  /// Removes or tells what is left over in folders of dossiers that are there no more.
+  ///
+  /// - Parameters:
+  ///   - dossiers: the names of all dossiers.
+  ///   - isSafe: whether the sources were read without a mistake that could hide one.
+  ///   - isMeant: whether the run looks into a folder.
+  /// - Returns: what has become of their files.
+  func sweep(except dossiers: Set<String>, isSafe: Bool, _ isMeant: (String) -> Bool) -> Result {
+    var result = Result()
+    guard purpose != .validate else { return result }
+    remove(
+      LeftOvers(output.files, selection).ofFolders(except: dossiers, isMeant), isSafe: isSafe,
+      showsChanges: true, &result)
+    return result
+  }
+
+  /// Removes versions that no source makes and that the house made, and tells the others.
+  private func remove(
+    _ versions: [LeftOvers.Version], isSafe: Bool, showsChanges: Bool, _ result: inout Result
+  ) {
+    let leftOvers = LeftOvers(output.files, selection)
+    for version in versions {
+      let isRemovable = isSafe && leftOvers.areOurs(version)
+      for file in version.paths {
+        let path = "\(output.name)/\(file)"
+        guard purpose == .generate, isRemovable else {
+          var difference = Report.Difference(path, .leftOver)
+          difference.isRemovable = isRemovable
+          if showsChanges { difference.excerpt = excerpt(of: file, made: nil) }
+          result.differences.append(difference)
+          continue
+        }
+        do {
+          try output.files.remove(file)
+          result.removed.append(path)
+        } catch {
+          result.diagnostics.append(Diagnostic(error, at: path))
+        }
+      }
+      if purpose == .generate, isRemovable {
+        output.files.removeEmptyFolder(version.folder)
+        let parent = version.folder.split(separator: "/").dropLast().joined(separator: "/")
+        if !parent.isEmpty { output.files.removeEmptyFolder(parent) }
+      }
+    }
+  }
+
   /// Stores or compares files that belong together.
-  private func keep(_ outcome: DossierOutcome) -> Result {
+  private func keep(_ outcome: DossierOutcome, showsChanges: Bool) -> Result {
     var result = Result()
     switch purpose {
     case .validate: result.proved = outcome.files.count
@@ -43,21 +102,26 @@ struct OutputStore: Sendable {
       result.proved = outcome.verification.proved
       result.diagnostics = outcome.verification.diagnostics
       result.differences = outcome.verification.differences
-    case .generate, .check: for file in outcome.files { keep(file, &result) }
+    case .generate, .check:
+      for file in outcome.files { keep(file, showsChanges: showsChanges, &result) }
     }
     return result
   }
 
   /// Stores or compares one file.
-  private func keep(_ file: BuiltFile, _ result: inout Result) {
+  private func keep(_ file: BuiltFile, showsChanges: Bool, _ result: inout Result) {
     let path = "\(output.name)/\(file.path)"
     let standing = OutputComparison(output.files).standing(of: file)
     switch standing {
-    case .current: result.unchanged += 1
+    case .current:
+      result.unchanged += 1
+      if listsUnchanged { result.unchangedFiles.append(path) }
     case .unreadable(let fault): result.diagnostics.append(Diagnostic(fault, at: path))
     case .stale, .missing:
       guard purpose == .generate else {
-        result.differences.append(.init(path, standing == .missing ? .missing : .stale))
+        var difference = Report.Difference(path, standing == .missing ? .missing : .stale)
+        if showsChanges { difference.excerpt = excerpt(of: file.path, made: file.bytes) }
+        result.differences.append(difference)
         return
       }
       do {
@@ -69,99 +133,51 @@ struct OutputStore: Sendable {
     }
   }
 
+  /// What a run would change in a file, shortened for people; nothing but under `--check`.
+  private func excerpt(of file: String, made: [UInt8]?) -> [String] {
+    guard purpose == .check else { return [] }
+    let old = try? output.files.contents(of: file, limit: FileLimit.output)
+    return UnifiedDiff(from: old, to: made, path: "\(output.name)/\(file)").lines
+  }
+
   /// How many letters one task makes before it is taken account of.
   private static let letters = 16
 
   /// Makes, proves and stores one letter after the other, on a few tasks; none is kept.
-  func run(_ series: LetterSeries, jobs: Int, _ report: inout Report) async {
+  ///
+  /// - Parameters:
+  ///   - series: the letters.
+  ///   - jobs: how many tasks make them.
+  ///   - report: receives what there is to tell.
+  ///   - tell: is told how many have been stored.
+  func run(
+    _ series: LetterSeries, jobs: Int, _ report: inout Report, telling tell: @Sendable (Int) -> Void
+  ) async {
     if purpose == .generate { output.files.removeStrays(in: series.folder) }
     var tally = LetterTally(folder: "\(output.name)/\(series.folder)")
     let size = OutputStore.letters
+    var stored = 0
     await Generator.inOrder(
       (series.count + size - 1) / size, jobs: jobs,
       make: { part in
         (part * size..<min(series.count, (part + 1) * size)).map { index in
           let outcome = series.build(index)
-          return (kept: keep(outcome), told: outcome.diagnostics, effort: outcome.effort)
+          let kept = keep(outcome, showsChanges: index < Report.mostExcerpts)
+          return (kept: kept, told: outcome.diagnostics, effort: outcome.effort)
         }
       },
       take: { letters in
         for letter in letters { tally.add(letter.kept, letter.told, letter.effort) }
+        stored += letters.count
+        tell(stored)
       })
     if purpose != .validate {
-      let leftOver = OutputComparison(output.files).leftOver(series, selection)
-      tally.add(leftOver.map { .init("\(output.name)/\($0)", .leftOver) })
+      var result = Result()
+      remove(
+        LeftOvers(output.files, selection).of(series), isSafe: !tally.hasErrors, showsChanges: false, &result)
+      tally.add(result, [], Report.Effort())
     }
     tally.finish(&report)
-  }
-}
-
-/// Counts what has become of the letters of a document; of many like ones, the first are told.
-struct LetterTally {
-  /// The folder of the letters, as people know it.
-  let folder: String
-  /// The most files and the most mistakes that are told one by one.
-  static let most = 100
-
-  /// A mistake that may be that of many letters.
-  private struct Mistake: Hashable {
-    /// Its name.
-    var identifier: Diagnostic.Identifier
-    /// Its place.
-    var range: SourceRange?
-    /// What it says.
-    var summary: String
-  }
-
-  private var written = 0
-  private var told: Set<Mistake> = []
-  /// How many have been told of each severity: warnings must not take the place of an error.
-  private var toldCount: [Diagnostic.Severity: Int] = [:]
-  private var report = OutputStore.Result()
-  private var effort = Report.Effort()
-  private var moreDifferences = 0
-  private var moreDiagnostics: [Diagnostic.Severity: Int] = [:]
-
-  /// Begins with no letter.
-  init(folder: String) {
-    self.folder = folder
-  }
-
-  /// Adds a letter.
-  mutating func add(_ result: OutputStore.Result, _ diagnostics: [Diagnostic], _ effort: Report.Effort) {
-    written += result.written.count
-    report.unchanged += result.unchanged
-    report.proved += result.proved
-    self.effort += effort
-    add(result.differences)
-    for diagnostic in diagnostics + result.diagnostics {
-      let mistake = Mistake(
-        identifier: diagnostic.identifier, range: diagnostic.range, summary: diagnostic.summary)
-      let isNew = !told.contains(mistake)
-      guard isNew, toldCount[diagnostic.severity, default: 0] < LetterTally.most else {
-        moreDiagnostics[diagnostic.severity, default: 0] += 1
-        continue
-      }
-      told.insert(mistake)
-      toldCount[diagnostic.severity, default: 0] += 1
-      report.diagnostics.append(diagnostic)
-    }
-  }
-
-  /// Adds files that differ.
-  mutating func add(_ differences: [Report.Difference]) {
-    let room = max(0, LetterTally.most - report.differences.count)
-    report.differences += differences.prefix(room)
-    moreDifferences += max(0, differences.count - room)
-  }
-
-  /// Hands over what there is to tell.
-  func finish(_ whole: inout Report) {
-    whole.add(report)
-    whole.effort += effort
-    if written > 0 { whole.writtenLetters.append((folder, written)) }
-    whole.moreDifferences += moreDifferences
-    whole.moreDiagnostics.merge(moreDiagnostics, uniquingKeysWith: +)
   }
 }
 
@@ -169,7 +185,9 @@ extension Report {
   /// Adds what has become of files.
   mutating func add(_ result: OutputStore.Result) {
     written += result.written
+    removed += result.removed
     unchanged += result.unchanged
+    unchangedFiles += result.unchangedFiles
     proved += result.proved
     differences += result.differences
     diagnostics += result.diagnostics

@@ -159,6 +159,7 @@ extension Diagnostic {
     case invalidOutput = "invalid-output"
     case outputTooLarge = "output-too-large"
     case outputUnwritable = "output-unwritable"
+    case outputLocked = "output-locked"
     case differingFormats = "differing-formats"
     case alteredOutput = "altered-output"
     case staleOutput = "stale-output"

@@ -68,6 +68,13 @@ extension RuleBook {
     return found
   }
 
+  /// Whether a rule counts a document, or compares it with others.
+  package func counts(_ entry: Entry) -> Bool {
+    rules(binding: entry.kind, of: entry.institution, on: entry.date).contains {
+      $0.ledgerKey(of: entry) != nil
+    }
+  }
+
   private func diagnostic(_ rule: Rule, _ entry: Entry, _ counted: [Entry], _ quota: Quota) -> Diagnostic {
     let holder = quota.holder(of: entry).map { "of `\($0)`" } ?? "of all"
     let addressee = quota.isPerAddressee ? entry.addressee.map { " to `\($0)`" } ?? "" : ""

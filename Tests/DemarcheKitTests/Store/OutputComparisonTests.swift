@@ -23,7 +23,7 @@ import Testing
     changed[Self.path]? += Array("!".utf8)
     let edited = MemoryFileSystem(changed)
     let report = await Founding().run(.check, output: edited)
-    #expect(report.differenceLines == ["stale: Output/\(Self.path)  (run `demarche generate`)"])
+    #expect(report.differenceLines.first == "stale: Output/\(Self.path)  (run `demarche generate`)")
     #expect(report.exitCode == 3)
     #expect(edited.contents == changed)
   }
@@ -33,7 +33,9 @@ import Testing
     var files = await Founding().generated().contents
     files[Self.path] = nil
     let report = await Founding().run(.check, output: MemoryFileSystem(files))
-    #expect(report.differences == [.init("Output/\(Self.path)", .missing)])
+    #expect(report.differences.map(\.path) == ["Output/\(Self.path)"])
+    #expect(report.differences.map(\.kind) == [.missing])
+    #expect(report.differenceLines.dropFirst().prefix(2) == ["--- /dev/null", "+++ Output/\(Self.path)"])
     #expect(report.exitCode == 3)
   }
 
@@ -44,7 +46,11 @@ import Testing
     files["\(Founding.dossier)/notes.txt"] = Array("not ours".utf8)
     let report = await Founding().run(.check, output: MemoryFileSystem(files))
     let path = "Output/\(Founding.dossier)/declaration.de.txt"
-    #expect(report.differenceLines == ["left over: \(path)  (no source makes it; run `rm \(path)`)"])
+    #expect(
+      report.differenceLines == [
+        "left over: \(path)  (no source makes it; run `rm \(path)`)", "--- \(path)", "+++ /dev/null",
+        "@@ -1,1 +0,0 @@", "-Erklärung",
+      ])
     #expect(report.exitCode == 3)
   }
 

@@ -6,12 +6,25 @@ final class MemoryFileSystem: FileSystem {
   private let files: Mutex<[String: [UInt8]]>
   private let refusal: FileFault?
   private let readings = Mutex<[String: Int]>([:])
+  private let holders: Mutex<[String]>
+  private let uses = Mutex<[LockUse]>([])
 
-  /// Makes a folder of files; `refusal` is what every write answers.
-  init(_ files: [String: [UInt8]] = [:], refusingWrites refusal: FileFault? = nil) {
+  /// Makes a folder of files.
+  ///
+  /// - Parameters:
+  ///   - files: the files.
+  ///   - refusal: what every write answers.
+  ///   - holders: who holds the lock on it, attempt after attempt.
+  init(
+    _ files: [String: [UInt8]] = [:], refusingWrites refusal: FileFault? = nil, heldBy holders: [String] = []
+  ) {
     self.files = Mutex(files)
     self.refusal = refusal
+    self.holders = Mutex(holders)
   }
+
+  /// For what it was to be locked, attempt after attempt.
+  var lockUses: [LockUse] { uses.withLock { $0 } }
 
   /// The files as they are now.
   var contents: [String: [UInt8]] { files.withLock { $0 } }
@@ -46,4 +59,16 @@ final class MemoryFileSystem: FileSystem {
   }
 
   func removeStrays(in folder: String) {}
+
+  func remove(_ path: String) throws(FileFault) {
+    if let refusal { throw refusal }
+    files.withLock { $0[path] = nil }
+  }
+
+  func removeEmptyFolder(_ folder: String) {}
+
+  func lock(_ use: LockUse) -> LockAttempt {
+    uses.withLock { $0.append(use) }
+    return holders.withLock { $0.isEmpty ? .taken(0) : .held(by: $0.removeFirst()) }
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// One document, many letters: a folder of files for each record, each proved, each stored by itself.
 @Suite struct LetterSeriesTests {
-  private static let header = "code,name,greeting,Ville de,note\n"
+  static let header = "code,name,greeting,Ville de,note\n"
 
   @Test("Each record has its letter in every language and format, and what it reads is that of its row")
   func made() async throws {
