@@ -54,6 +54,14 @@ extension XML.Element {
       namespace = unsafe scope.pointee.href.map { unsafe String(libxml: $0) }
     }
     line = Int(unsafe xmlGetLineNo(node))
+    var declared = unsafe node.pointee.nsDef
+    while let scope = unsafe declared {
+      declarations.append(
+        XML.Declaration(
+          prefix: unsafe scope.pointee.prefix.map { unsafe String(libxml: $0) },
+          uri: unsafe String(libxml: scope.pointee.href)))
+      unsafe declared = scope.pointee.next
+    }
     var next = unsafe node.pointee.properties
     while let attribute = unsafe next {
       unsafe attributes.append(XML.Attribute(attribute))

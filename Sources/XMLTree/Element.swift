@@ -13,6 +13,9 @@ extension XML {
     /// The attributes in their order; namespace declarations are not among them.
     package var attributes: [Attribute] = []
 
+    /// The namespaces that its start tag declares, in their order.
+    package var declarations: [Declaration] = []
+
     /// Elements and texts in their order; two texts never stand side by side.
     package var children: [Node] = []
 
@@ -27,6 +30,15 @@ extension XML {
       self.name = name
       self.namespace = namespace
     }
+  }
+
+  /// A namespace that a start tag declares.
+  package struct Declaration: Sendable, Equatable {
+    /// The prefix; none for the namespace of names without one.
+    package var prefix: String?
+
+    /// The namespace's name; empty where names without prefix are in none again.
+    package var uri: String
   }
 
   /// What an element contains.

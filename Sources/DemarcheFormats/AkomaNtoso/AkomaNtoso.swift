@@ -20,10 +20,22 @@ package enum AkomaNtoso {
   /// The class of an awaited signature, and of the remark that marks it.
   static let pendingMark = "pending"
 
+  /// The key of the concept to which the status of a draft refers.
+  static let draftKey = "demarche.draft"
+
   /// The concept to which the status of a draft refers.
   static func draft(_ label: String) -> Reference {
-    Reference(.concept, label: "draft", key: "demarche.draft", name: label)
+    Reference(.concept, label: "draft", key: draftKey, name: label)
   }
+
+  /// The class of a list of reasons where the schema allows no `recitals`.
+  static let recitals = "recitals"
+
+  /// The mark of an item without a number.
+  static let dash = "–"
+
+  /// How many numbers a list may leave out in one place to be read as the list that it was.
+  static let maximumGap = 100
 
   /// The name of the group of the signatories of another work, whom a press release names.
   static let signatories = "signatories"

@@ -11,7 +11,7 @@ struct ReferenceCollector {
   /// Collects the references of a document.
   init(_ document: Document) {
     let metadata = document.metadata
-    for author in metadata.authors { add(author.reference, author.role) }
+    for author in metadata.makers { add(author.reference, author.role) }
     if metadata.isDraft { add(AkomaNtoso.draft(metadata.labels.draft)) }
     collect(document.preface)
     collect(document.preamble)
@@ -32,7 +32,9 @@ struct ReferenceCollector {
   private mutating func collect(_ blocks: [Block], isBody: Bool = false) {
     for block in blocks where !block.isVoid {
       if isBody, case .questions(let questions) = block {
-        for question in questions { add(question.author, question.role, question.addressee) }
+        for question in questions where !question.isVoid {
+          add(question.author, question.role, question.addressee)
+        }
       }
       collect(block)
     }
@@ -53,14 +55,14 @@ struct ReferenceCollector {
         collect(item.content)
       }
     case .questions(let questions):
-      for question in questions {
+      for question in questions where !question.isVoid {
         collect(question.from)
         collect(question.content)
       }
     case .signatures(let signatures):
       collect(signatures.heading)
       for entry in signatures.entries { collect(entry.content) }
-      collect(signatures.closing)
+      if signatures.isRunOn { collect(signatures.closing) }
     }
   }
 

@@ -105,10 +105,10 @@ extension TreePrinter {
 }
 
 extension [Inline] {
-  /// Whether the title is among the pieces, however deep.
-  fileprivate var holdsTitle: Bool {
+  /// Whether the title is among the pieces, however deep, and would be seen.
+  var holdsTitle: Bool {
     contains { inline in
-      if case .part(.title, _) = inline { true } else { inline.children.holdsTitle }
+      if case .part(.title, let content) = inline { !content.isBlank } else { inline.children.holdsTitle }
     }
   }
 }

@@ -20,7 +20,7 @@ extension TreePrinter {
     printAddresses(this: work.mainIRI, uri: work.iri)
     writer.empty("FRBRalias", [("value", metadata.workTitle), ("name", "title")])
     writer.empty("FRBRdate", [("date", work.date.description), ("name", "generation")])
-    printAuthors(metadata.authors)
+    printAuthors(metadata.makers)
     writer.empty("FRBRcountry", [("value", work.country)])
     writer.empty("FRBRsubtype", [("value", work.subtype)])
     let isNumber = work.name.utf8.allSatisfy { (0x30...0x39).contains($0) }
@@ -38,7 +38,7 @@ extension TreePrinter {
     printAddresses(this: expression.mainIRI, uri: expression.iri)
     let event = isTranslation ? "translation" : metadata.isDraft ? "generation" : "publication"
     writer.empty("FRBRdate", [("date", version), ("name", event)])
-    printAuthors(isTranslation ? [metadata.editor] : metadata.authors)
+    printAuthors(isTranslation ? [metadata.editor] : metadata.makers)
     writer.empty("FRBRversionNumber", [("value", version)])
     let isAuthoritative = !isTranslation && !metadata.isDraft
     writer.empty("FRBRauthoritative", [("value", isAuthoritative ? "true" : "false")])
@@ -79,5 +79,15 @@ extension TreePrinter {
       let address = book.address(of: author.reference)
       writer.empty("FRBRauthor", [("href", address), ("as", book.address(of: author.role))])
     }
+  }
+}
+
+extension Metadata {
+  /// Who made the work; nobody where only the editor is named, who stands in for nobody in a file.
+  var makers: [Author] {
+    guard authors.count == 1, authors[0].reference.iri == editor.reference.iri,
+      authors[0].role.iri == editor.role.iri
+    else { return authors }
+    return []
   }
 }

@@ -104,10 +104,20 @@ extension TreePrinter {
 
 extension Metadata.AnswerPeriod.Length {
   /// The length as a duration of XML Schema, for instance `P2M`.
-  fileprivate var duration: String {
+  var duration: String {
     switch self {
     case .days(let count): "P\(count)D"
     case .months(let count): "P\(count)M"
     }
+  }
+
+  /// Reads a duration of days or months, of six digits at most.
+  init?(duration: String) {
+    let bytes = Array(duration.utf8)
+    guard (3...8).contains(bytes.count),
+      let count = Int(String(decoding: bytes[1..<(bytes.count - 1)], as: UTF8.self))
+    else { return nil }
+    self = bytes[bytes.count - 1] == UInt8(ascii: "D") ? .days(count) : .months(count)
+    guard self.duration == duration else { return nil }
   }
 }

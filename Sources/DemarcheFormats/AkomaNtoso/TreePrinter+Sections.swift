@@ -4,7 +4,8 @@ extension TreePrinter {
   /// Prints the reasons: `recitals` in the preamble, a plain list elsewhere.
   mutating func print(_ recitals: [Recital], at place: Place) {
     guard place.holds == .preamble else {
-      return printBlockList(recitals.map { ($0.number, $0.content) }, at: place)
+      let items = recitals.map { (number: Int?($0.number), blocks: $0.content) }
+      return printBlockList(items, class: AkomaNtoso.recitals, at: place)
     }
     let list = identifiers.next("recs", in: place.context)
     element("recitals", [("eId", list)]) { printer in
@@ -41,6 +42,7 @@ extension TreePrinter {
 
   /// Prints the questions: `questions` in the main body, named groups elsewhere.
   mutating func print(_ questions: [Question], at place: Place) {
+    let questions = questions.filter { !$0.isVoid }
     guard place.holds == .body else {
       for question in questions {
         printContainer(named: "question", at: place) { printer, place in
@@ -112,7 +114,7 @@ extension TreePrinter {
 
   /// Whether all who have signed are authors of the work.
   private func areAuthors(_ signatures: SignatureBlock) -> Bool {
-    let authors = Set(document.metadata.authors.map(\.reference.iri))
+    let authors = Set(document.metadata.makers.map(\.reference.iri))
     return signatures.entries.filter { !$0.isPending }.allSatisfy { entry in
       entry.content.firstPerson.map { authors.contains($0.iri) } ?? true
     }

@@ -9,8 +9,8 @@ struct TreeReader {
   /// The records that a person of the ontology comes from, by IRI.
   private var people: [String: [Identifier]] = [:]
 
-  /// What the labels of the file stand for: IRIs.
-  private var ontology: [String: String] = [:]
+  /// What the labels of the file stand for.
+  private var ontology = Ontology(XML.Element(name: ""))
 
   /// What a draft of the document calls itself, and what it says behind that.
   private let labels: Metadata.Labels
@@ -26,7 +26,7 @@ struct TreeReader {
 
   /// Reads an element and all within.
   mutating func read(_ root: XML.Element) {
-    learn(root)
+    ontology = Ontology(root)
     visit(root)
     var words = TreeWords()
     words.read(root)
@@ -37,7 +37,7 @@ struct TreeReader {
   /// What a file says of being a draft: at its top, and among its references.
   private func draftMarks(in root: XML.Element) -> [Reading.DraftMark] {
     let iri = AkomaNtoso.draft(labels.draft).iri
-    let label = ontology.first { $0.value == iri }?.key
+    let label = ontology.entries.first { $0.value.iri == iri }?.key
     let blocks = root.descendants.first { $0.name == "preface" }?.elements ?? []
     let notice = blocks.firstIndex { paragraph in
       paragraph.elements.contains {
@@ -50,14 +50,6 @@ struct TreeReader {
         expected: labels.draft + labels.draftRemark),
       Reading.DraftMark("the status in its references", label == nil ? .missing : .whole),
     ]
-  }
-
-  /// Learns the labels of the file.
-  private mutating func learn(_ element: XML.Element) {
-    if element.name.utf8.starts(with: "TLC".utf8), let label = element[attribute: "eId"] {
-      ontology["#" + label] = element[attribute: "href"]
-    }
-    for child in element.elements { learn(child) }
   }
 
   /// Visits an element; in a list of demands every item is one, whatever it refers to.
@@ -75,7 +67,8 @@ struct TreeReader {
       if items.contains(where: { $0[attribute: "refersTo"] != nil }) {
         for item in items {
           let finding = Reading.Finding(
-            id: demand(of: item), text: TreeReader.words(of: item), element: item.ordinal)
+            id: ontology.demand(at: item[attribute: "refersTo"]), text: TreeReader.words(of: item),
+            element: item.ordinal)
           reading.demands.append(finding)
         }
         return
@@ -89,20 +82,10 @@ struct TreeReader {
   private mutating func signatory(in element: XML.Element) -> Identifier? {
     guard let person = element.descendants.first(where: { $0.name == "person" }),
       let label = person[attribute: "refersTo"],
-      let iri = ontology[label], let records = people[iri], let record = records.first
+      let iri = ontology.iri(at: label), let records = people[iri], let record = records.first
     else { return nil }
     if records.count > 1 { people[iri]?.removeFirst() }
     return record
-  }
-
-  /// The name of the demand that an item is, by the key of its concept.
-  private func demand(of item: XML.Element) -> Identifier? {
-    let start = "/akn/ontology/concept/" + AkomaNtoso.demandKey
-    guard let iri = item[attribute: "refersTo"].flatMap({ ontology[$0] }), iri.utf8.starts(with: start.utf8)
-    else {
-      return nil
-    }
-    return Identifier(String(Substring(iri.utf8.dropFirst(start.utf8.count))))
   }
 
   /// The words of an element without numbers and footnotes, with the marks of quotations.
@@ -126,56 +109,5 @@ struct TreeReader {
       }
     }
     return result + (element[attribute: "endQuote"] ?? "")
-  }
-}
-
-extension XML.Element {
-  /// Whether it is the mark of an awaited signature.
-  fileprivate var isPendingMark: Bool {
-    name == "remark" && self[attribute: "class"] == AkomaNtoso.pendingMark
-  }
-
-  /// Whether it names a signatory without a signature among those that run on in a line.
-  fileprivate var isNamedInLine: Bool {
-    name == "span"
-      && [AkomaNtoso.pendingMark, AkomaNtoso.signatoryClass].contains(self[attribute: "class"] ?? "")
-  }
-
-  /// Whether signatures stand in it, each in its paragraph.
-  fileprivate var holdsSignatures: Bool {
-    switch name {
-    case "container": XML.Element.signatureGroups.contains(self[attribute: "name"] ?? "")
-    case "blockContainer": XML.Element.signatureGroups.contains(self[attribute: "class"] ?? "")
-    default: false
-    }
-  }
-
-  /// The names of the groups in which signatories stand.
-  private static let signatureGroups = [AkomaNtoso.signatures, AkomaNtoso.signatories]
-
-  /// Whether a paragraph among signatures names a signatory without a signature: an awaited one, or another work's.
-  fileprivate var isNamedSignatory: Bool {
-    isPendingSignature || (name == "p" && self[attribute: "class"] == AkomaNtoso.signatoryClass)
-  }
-
-  /// Whether a paragraph among signatures is that of an awaited one.
-  ///
-  /// It is told by its class or by its mark, so that one alone cannot be taken away unseen.
-  fileprivate var isPendingSignature: Bool {
-    guard name == "p" else { return false }
-    let isMarked = self[attribute: "class"] == AkomaNtoso.pendingMark
-    return (isMarked || elements.contains { $0.isPendingMark })
-      && !elements.contains { $0.name == "signature" }
-  }
-}
-
-extension [Inline] {
-  /// The first person mentioned, however deep.
-  var firstPerson: Reference? {
-    for inline in self {
-      if case .mention(let reference, _, _) = inline, reference.category == .person { return reference }
-      if let person = inline.children.firstPerson { return person }
-    }
-    return nil
   }
 }

@@ -10,11 +10,30 @@ extension Block {
     case .table(let table): table.rows.allSatisfy(\.cells.isEmpty)
     case .recitals(let recitals): recitals.isEmpty
     case .demands(let demands): demands.items.isEmpty && demands.lead.isBlank
-    case .questions(let questions): questions.isEmpty
+    case .questions(let questions): questions.allSatisfy(\.isVoid)
     case .signatures(let signatures):
-      signatures.entries.isEmpty && signatures.heading.isBlank && signatures.closing.isBlank
+      // Words behind the names are printed only where they run on.
+      signatures.entries.isEmpty && signatures.heading.isBlank
+        && (!signatures.isRunOn || signatures.closing.isBlank)
     }
   }
+}
+
+extension Block {
+  /// The block as it prints: demands and signatories in a line of which there are none are a paragraph.
+  var asPrinted: Block {
+    switch self {
+    case .demands(let demands) where demands.items.isEmpty: .paragraph(demands.lead)
+    case .signatures(let signatures) where signatures.isRunOn && signatures.entries.isEmpty:
+      .paragraph(signatures.paragraph)
+    default: self
+    }
+  }
+}
+
+extension Question {
+  /// Whether nobody says anything in it.
+  var isVoid: Bool { from.isBlank && content.isVoid }
 }
 
 extension Sequence where Element == Block {

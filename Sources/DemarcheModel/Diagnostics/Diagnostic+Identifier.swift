@@ -142,6 +142,8 @@ extension Diagnostic {
     // Files of Akoma Ntoso
     case xmlSyntax = "xml-syntax"
     case notAkomaNtoso = "not-akoma-ntoso"
+    case foreignProfile = "foreign-profile"
+    case unheldMarkup = "unheld-markup"
     case schemaViolation = "schema-violation"
     case wrongIdentification = "wrong-identification"
     case wrongElementIdentifier = "wrong-element-identifier"

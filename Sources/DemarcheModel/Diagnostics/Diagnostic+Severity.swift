@@ -10,7 +10,8 @@ extension Diagnostic.Identifier {
       .unsignedName, .lateWithdrawal, .pastEmbargo:
       .warning
     case .unmappedColumn, .namelessRow, .damagedName, .lostZeros, .duplicateRow, .unjoinedRow,
-      .contradictingState, .assumedDate, .sharedName, .keptEdit, .absentPerson, .uneditableRecord:
+      .contradictingState, .assumedDate, .sharedName, .keptEdit, .absentPerson, .uneditableRecord,
+      .unheldMarkup:
       .warning
     default: .error
     }

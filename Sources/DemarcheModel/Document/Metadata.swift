@@ -156,7 +156,10 @@ public struct Metadata: Sendable, Equatable {
     }
 
     /// What stands behind the label of a draft at its top: " – Ce texte n’est pas définitif".
-    public var draftRemark: String { draftNotice.isEmpty ? "" : " – " + draftNotice }
+    public var draftRemark: String { draftNotice.isEmpty ? "" : Labels.draftSeparator + draftNotice }
+
+    /// What stands between the label of a draft and the notice behind it.
+    package static let draftSeparator = " – "
   }
 
   /// Makes metadata.

@@ -28,6 +28,23 @@ public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertibl
     return result
   }
 
+  /// Accepts a label in camel case: `olivierCadic` becomes `olivier-cadic`.
+  package init?(camelCase label: String) {
+    var name = ""
+    for scalar in label.unicodeScalars {
+      guard ("A"..."Z").contains(scalar) else {
+        name.unicodeScalars.append(scalar)
+        continue
+      }
+      if !name.isEmpty { name += "-" }
+      name += String(scalar).lowercased()
+    }
+    self.init(name)
+  }
+
+  /// A name made of a word of the program, in lower case, and a number: `demand-2`.
+  package init(_ word: StaticString, number: Int) { rawValue = "\(word)-\(number.magnitude)" }
+
   /// The nearest legal name to a text, for a suggestion: `André Vallini` becomes `andr-vallini`.
   public static func sanitized(_ text: String) -> Identifier? {
     var result = ""

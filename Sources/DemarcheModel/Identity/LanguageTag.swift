@@ -13,6 +13,12 @@ public struct LanguageTag: Sendable, Hashable, Comparable, CustomStringConvertib
     self.alpha3 = alpha3
   }
 
+  /// Accepts the code of ISO 639-2 of a language that the house knows, for instance `fra`.
+  package init?(alpha3: String) {
+    guard let tag = LanguageTag.codes.first(where: { $0.value == alpha3 })?.key else { return nil }
+    self.init(tag)
+  }
+
   /// The tag.
   public var description: String { tag }
 

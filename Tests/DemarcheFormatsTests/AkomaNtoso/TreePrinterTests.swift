@@ -91,7 +91,7 @@ struct TreePrinterTests {
     Example(
       description: "recitals outside the preamble", document: body,
       lines: [
-        "      <blockList eId=\"list_2\">", "        <item eId=\"list_2__item_1\">",
+        "      <blockList eId=\"list_2\" class=\"recitals\">", "        <item eId=\"list_2__item_1\">",
         "          <num>1.</num>",
       ]),
   ]

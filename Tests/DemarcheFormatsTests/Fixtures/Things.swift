@@ -12,6 +12,11 @@ enum Things {
     return day
   }
 
+  static let noon: ClockTime = {
+    guard let noon = ClockTime(hour: 12, minute: 0) else { fatalError("no noon") }
+    return noon
+  }()
+
   static func language(_ tag: String) -> LanguageTag {
     guard let language = LanguageTag(tag) else { fatalError("no language: \(tag)") }
     return language

@@ -55,7 +55,7 @@ package enum FileRules {
 
 extension Diagnostic {
   /// The report of a file that is no XML, or none that is read.
-  fileprivate static func malformed(_ fault: XML.Fault, in source: SourceFile) -> Diagnostic {
+  static func malformed(_ fault: XML.Fault, in source: SourceFile) -> Diagnostic {
     Diagnostic(
       .xmlSyntax, fault.message, at: source.range(line: fault.line, column: fault.column),
       explanation: "Read is UTF-8 without document type and entities, up to 16 MiB and 64 levels deep.",
@@ -63,7 +63,7 @@ extension Diagnostic {
   }
 
   /// The report of a file that is other XML.
-  fileprivate static func notAkomaNtoso(_ root: XML.Element, _ source: SourceFile) -> Diagnostic {
+  static func notAkomaNtoso(_ root: XML.Element, _ source: SourceFile) -> Diagnostic {
     let namespace = root.namespace.map { "`\($0)`" } ?? "no namespace"
     return Diagnostic(
       .notAkomaNtoso, "The root element is `\(root.name)` in \(namespace), not Akoma Ntoso 3.0",
