@@ -30,10 +30,26 @@ package enum HTML {
   ///
   /// The two read `<` and `&` differently there; `>` is safe but for `]]>`. Nothing may be fetched either.
   package static func accepts(style: String) -> Bool {
+    // Byte by byte: a search for sequences in general took a third of a small run.
     let bytes = Array(style.utf8)
-    let lowered = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let isText = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 }
-    return isText && ["<", "&", "]]>", "@import", "url("].allSatisfy { !lowered.contains(Array($0.utf8)) }
+    return bytes.indices.allSatisfy { index in
+      switch bytes[index] {
+      case 0x09, 0x0A: true
+      case ..<0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: "&"): false
+      case UInt8(ascii: "]"): !stands("]]>", in: bytes, at: index)
+      case UInt8(ascii: "@"): !stands("@import", in: bytes, at: index)
+      case UInt8(ascii: "u"), UInt8(ascii: "U"): !stands("url(", in: bytes, at: index)
+      default: true
+      }
+    }
+  }
+
+  /// Whether words stand at a place, in capitals or not.
+  private static func stands(_ words: String, in bytes: [UInt8], at index: Int) -> Bool {
+    let found = bytes[index...].prefix(words.utf8.count).lazy.map {
+      (0x41...0x5A).contains($0) ? $0 | 0x20 : $0
+    }
+    return found.elementsEqual(words.utf8)
   }
 
   /// Finds the signatories and the demands in a page or in an article alone.
