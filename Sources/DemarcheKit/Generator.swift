@@ -35,6 +35,8 @@ public struct Generator: Sendable {
     public var asOf: CalendarDate?
     /// How many dossiers are made at once.
     public var jobs = 1
+    /// The part of the dossiers that is made, when several runs share them.
+    public var shard: Shard?
     /// The path of the official schema of Akoma Ntoso, when files are to be validated by it.
     public var schema: String?
     /// Whether files that are as they should be are named too.

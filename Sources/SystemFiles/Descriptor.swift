@@ -10,6 +10,9 @@ struct Descriptor: ~Copyable {
     number = try retrying { unsafe open(path, flags | O_CLOEXEC | O_NONBLOCK, mode) }
   }
 
+  /// Takes over a number that the system gave.
+  init(adopting number: Int32) { self.number = number }
+
   deinit { _ = close(number) }
 
   /// What the system says of the file.
@@ -35,6 +38,21 @@ struct Descriptor: ~Copyable {
           fault = .last
           return
         }
+      }
+    }
+    if let fault { throw fault }
+    return bytes
+  }
+
+  /// Reads what is there, up to `count` bytes; nothing when nothing is.
+  func readAvailable(_ count: Int) throws(SystemError) -> [UInt8] {
+    var fault: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      let step = unsafe Glibc.read(number, buffer.baseAddress, buffer.count)
+      if step > 0 {
+        filled = step
+      } else if step < 0, errno != EAGAIN, errno != EINTR {
+        fault = .last
       }
     }
     if let fault { throw fault }

@@ -30,6 +30,31 @@ enum Console {
     try print(report, as: format, volume)
   }
 
+  /// Runs a flow again for each edit, and prints a line about each, until Ctrl-C.
+  static func watch(
+    _ generator: Generator, _ purpose: Generator.Purpose, _ options: Generator.Options,
+    _ volume: VolumeOptions
+  ) async throws {
+    guard let stop = WatchStop() else { throw ExitCode(70) }
+    let interrupt = Interrupt { stop.end() }
+    let progress = ProgressLine(isShown: isTerminal, isQuiet: volume.quiet)
+    var isFirst = true
+    let fault = await generator.watch(purpose, options, until: stop, telling: { progress.tell($0) }) {
+      rebuild in
+      progress.clear()
+      let report = rebuild.report
+      let last = isFirst ? [report.summary, "Watching the workspace; Ctrl-C ends"] : [rebuild.line]
+      let lines = (volume.verbose ? report.writtenLines : []) + report.differenceLines + last
+      isFirst = false
+      // A reader that has gone ends no watch.
+      try? print(report.rendered(as: .human, usesColor: usesColor), volume.quiet ? [] : lines, as: .human)
+    }
+    withExtendedLifetime(interrupt) {}
+    guard let fault else { return }
+    try print([fault])
+    throw ExitCode(1)
+  }
+
   /// Whether standard error is a terminal on which a line can be written anew.
   private static var isTerminal: Bool {
     isatty(STDERR_FILENO) == 1

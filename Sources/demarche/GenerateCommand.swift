@@ -18,6 +18,8 @@ struct GenerateCommand: AsyncParsableCommand {
           all documents of all dossiers
         demarche generate 2024-05-06-apt31 --language fr --format text
           one dossier, for a mail
+        demarche generate --watch
+          the same, and again after each edit what it touches
         demarche generate --check
           is Output/ current? For CI: nothing is written
         demarche generate --check --quiet
@@ -30,6 +32,7 @@ struct GenerateCommand: AsyncParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var reporting: ReportingOptions
   @OptionGroup var volume: VolumeOptions
+  @OptionGroup var watching: WatchOptions
   @OptionGroup var files: FileOptions
 
   @Flag(
@@ -41,11 +44,13 @@ struct GenerateCommand: AsyncParsableCommand {
     try files.check()
     try selection.check()
     try volume.check()
+    try watching.check(selection, reporting, isCheck: check)
   }
 
   func run() async throws {
     let generator = Generator(workspace: try workspace.folder(), output: files.output)
     let options = files.added(to: try selection.options())
+    guard !watching.watch else { return try await Console.watch(generator, .generate, options, volume) }
     try await Console.run(generator, check ? .check : .generate, options, as: reporting.diagnostics, volume)
   }
 }

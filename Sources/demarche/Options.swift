@@ -58,6 +58,20 @@ struct VolumeOptions: ParsableArguments {
   }
 }
 
+/// Whether a command stays and makes again what each edit touches.
+struct WatchOptions: ParsableArguments {
+  @Flag(name: .long, help: "Stay, and do it again for what each edit touches, until Ctrl-C.")
+  var watch = false
+
+  /// Refuses what cannot be watched.
+  func check(_ selection: SelectionOptions, _ reporting: ReportingOptions, isCheck: Bool = false) throws {
+    guard watch else { return }
+    guard !isCheck, selection.shard == nil, reporting.diagnostics == .human else {
+      throw ValidationError("--watch goes without --check, --shard and --diagnostics.")
+    }
+  }
+}
+
 /// What to make.
 struct SelectionOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Names of dossiers; all of them without any.", valueName: "dossier"))
@@ -82,6 +96,13 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
+      "Make one part of several of the dossiers, for instance 2/8: for a matrix or an array job.",
+      valueName: "K/N"))
+  var shard: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
       "Validate each XML file by this schema; without it, by the one that DEMARCHE_AKN_SCHEMA names, if it does.",
       valueName: "akomantoso30.xsd"))
   var schema: String?
@@ -94,11 +115,17 @@ struct SelectionOptions: ParsableArguments {
   var asOf: String?
 
   /// Whether everything is asked for.
-  var choosesNothing: Bool { format.isEmpty && language.isEmpty && jobs == nil && asOf == nil }
+  var choosesNothing: Bool {
+    format.isEmpty && language.isEmpty && jobs == nil && asOf == nil && shard == nil
+  }
 
   /// Refuses numbers and languages that make no sense.
   func check() throws {
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+    if let shard, Shard(shard) == nil {
+      throw ValidationError("--shard takes its number and their count: 2/8.")
+    }
+    if shard != nil, !dossiers.isEmpty { throw ValidationError("--shard is for all dossiers; name none.") }
     if let asOf, CalendarDate(iso: asOf) == nil {
       throw ValidationError("--as-of takes a day as year, month and day: 2024-05-06.")
     }
@@ -115,6 +142,7 @@ struct SelectionOptions: ParsableArguments {
     if !format.isEmpty { options.formats = FormatName.allCases.filter { format.contains($0) }.map(\.format) }
     if !language.isEmpty { options.languages = language.compactMap { LanguageTag($0) } }
     options.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    options.shard = shard.flatMap { Shard($0) }
     options.asOf = asOf.flatMap { CalendarDate(iso: $0) }
     options.schema = schema ?? ProcessInfo.processInfo.environment["DEMARCHE_AKN_SCHEMA"]
     return options

@@ -24,16 +24,19 @@ struct ValidateCommand: AsyncParsableCommand {
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var reporting: ReportingOptions
   @OptionGroup var volume: VolumeOptions
+  @OptionGroup var watching: WatchOptions
 
   func validate() throws {
     try selection.check()
     try volume.check()
+    try watching.check(selection, reporting)
     guard !files.isEmpty else { return }
     guard files.count == selection.dossiers.count else {
       throw ValidationError("Name dossiers or files, not both.")
     }
-    guard selection.choosesNothing, workspace.workspace == nil else {
-      throw ValidationError("--workspace, --format, --language and --jobs are for dossiers, not for files.")
+    guard selection.choosesNothing, workspace.workspace == nil, !watching.watch else {
+      throw ValidationError(
+        "--workspace, --watch, --format, --language and --jobs are for dossiers, not for files.")
     }
   }
 
@@ -46,6 +49,8 @@ struct ValidateCommand: AsyncParsableCommand {
       return try Console.print(FileCheck.run(files, schema: schema), as: reporting.diagnostics, volume)
     }
     let generator = Generator(workspace: try workspace.folder())
-    try await Console.run(generator, .validate, try selection.options(), as: reporting.diagnostics, volume)
+    let options = try selection.options()
+    guard !watching.watch else { return try await Console.watch(generator, .validate, options, volume) }
+    try await Console.run(generator, .validate, options, as: reporting.diagnostics, volume)
   }
 }

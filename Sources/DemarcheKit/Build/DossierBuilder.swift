@@ -51,6 +51,10 @@ struct DossierOutcome: Sendable {
   var verification = Verification()
   /// What has been parsed and merged.
   var effort = Report.Effort()
+  /// Who is named in it as a signatory, an author or a speaker; `nil` when it cannot be read.
+  var people: Set<Identifier>?
+  /// Whether nothing was made: it is the dossier of another shard.
+  var isOutline = false
 
   /// The same with no file to be stored, and none left over.
   var heldBack: DossierOutcome {
@@ -80,6 +84,8 @@ struct DossierBuilder: Sendable {
   let settings: Settings
   /// The finished files, when they are to be verified.
   var output: Output? = nil
+  /// Whether files are made to be compared alone: what is said in them is not inspected.
+  var isTrace = false
 
   /// Makes the documents of a dossier.
   ///
@@ -91,6 +97,7 @@ struct DossierBuilder: Sendable {
       outcome.failedDocuments = nil
       return outcome
     }
+    outcome.people = dossier.people
     var planner = WorkPlanner(dossier, library)
     let works = planner.plans()
     outcome.works = works.filter { $0.plan.forEach == nil }.map { ($0.work.iri, $0.plan.range) }
@@ -138,6 +145,25 @@ struct DossierBuilder: Sendable {
     return settings.raise(loose) ? outcome.heldBack : outcome
   }
 
+  /// Finds out what all dossiers together must know of one, and makes nothing.
+  ///
+  /// - Parameter name: the name of its folder.
+  /// - Returns: its works, and its documents as quotas count them.
+  func outline(_ name: String) -> DossierOutcome {
+    var outcome = DossierOutcome(id: name)
+    outcome.isOutline = true
+    var told: [Diagnostic] = []
+    guard let dossier = read(name, &told) else { return outcome }
+    outcome.people = dossier.people
+    var planner = WorkPlanner(dossier, library)
+    let works = planner.plans()
+    outcome.works = works.map { work in
+      (work.plan.forEach == nil ? work.work.iri : work.work.iri + LetterSeries.separator, work.plan.range)
+    }
+    outcome.entries = works.compactMap { $0.ledgerEntry(in: dossier) }
+    return outcome
+  }
+
   /// Adds the letters of a document, none of them made yet.
   private func add(_ reader: LetterSeriesReader, to outcome: inout DossierOutcome) {
     var reader = reader
@@ -153,7 +179,7 @@ struct DossierBuilder: Sendable {
   }
 
   /// Reads the dossier's own file and checks its records; `nil` after a mistake.
-  private func read(_ name: String, _ diagnostics: inout [Diagnostic]) -> Dossier? {
+  func read(_ name: String, _ diagnostics: inout [Diagnostic]) -> Dossier? {
     let path = "Dossiers/\(name)/dossier.yaml"
     var source = SourceReader(workspace)
     let file = source.file(path)
@@ -221,6 +247,13 @@ struct DossierBuilder: Sendable {
         at: SourceFile(path: "\(folder)/\(name)", bytes: []).range,
         solutions: [.init("Name it for a document and one of its languages: `declaration.fr.md`")])
     }
+  }
+}
+
+extension Dossier {
+  /// Who is named in it as a signatory, an author or a speaker.
+  fileprivate var people: Set<Identifier> {
+    Set(signatories.signatures.map(\.person.value) + documents.flatMap(\.people).map(\.value))
   }
 }
 

@@ -21,6 +21,8 @@ struct ExpressionBuilder {
   let library: Library
   /// How signatories of both genders are named together.
   var groupNouns = GroupNouns.masculine
+  /// Whether what the document says is not inspected.
+  var isTrace = false
   /// The mistakes found.
   var diagnostics: [Diagnostic] = []
   /// The checked program of the document's own file, once it has been found to have no mistake.
@@ -68,6 +70,7 @@ struct ExpressionBuilder {
     effort.documentsMerged += 1
     // What an unfinished merge lacks is not lacking in the sources.
     guard !mistakes.contains(where: { $0.identifier == .tooManySteps }) else { return nil }
+    guard !isTrace else { return document }
     diagnostics += TreeInspection.diagnostics(
       of: document, promise: promise, kind: work.kind.kind, source: prose.range.firstLine)
     diagnostics += UnsignedNames.diagnostics(

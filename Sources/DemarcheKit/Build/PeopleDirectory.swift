@@ -116,6 +116,18 @@ struct PeopleDirectory: Sendable {
     broken.contains(id.rawValue) || (hasNamelessRecord && people[id] == nil)
   }
 
+  /// Whether somebody's record has mistakes.
+  var isBroken: Bool { hasNamelessRecord || !broken.isEmpty }
+
+  /// Who stands in files, or in files of folders.
+  func ids(in paths: Set<String>) -> Set<Identifier> {
+    Set(
+      people.values.map(\.id).filter { id in
+        let path = id.range.file.path
+        return paths.contains { path == $0 || path.hasPrefix($0 + "/") }
+      }.map(\.value))
+  }
+
   /// The ends of the names of files that hold people.
   private static let endings = [".yaml", ".yml", ".json", ".csv"]
 

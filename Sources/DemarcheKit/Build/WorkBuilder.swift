@@ -80,12 +80,18 @@ struct WorkBuilder {
     var expression = ExpressionBuilder(
       dossier: dossier, work: work, works: works, signatures: signatures, language: language,
       people: builder.people, library: builder.library, groupNouns: builder.settings.groupNouns)
+    expression.isTrace = builder.isTrace
     let document = expression.document(kind: program, prose: prose, checked: text)
     if let program = expression.prose { texts.append(.init(language: language.value, program: program)) }
     diagnostics += expression.diagnostics
     effort += expression.effort
     guard let document, let promise = expression.promise else { return nil }
     return BuiltVersion(language: language.value, document: document, promise: promise)
+  }
+
+  /// Makes one file of one expression, without a look at the others.
+  mutating func bytes(_ language: Located<LanguageTag>, _ format: FRBR.Format) -> [UInt8]? {
+    document(language).map { write($0.document, format) }
   }
 
   /// Reads the document's own file in a language.

@@ -35,9 +35,14 @@ extension Report {
 
   /// The whole run in one line.
   public var summary: String {
+    "\(count(people, "signatory", "signatories")), \(count(dossiers, "dossier", "dossiers")); \(result)"
+  }
+
+  /// What came of a run, in one line.
+  var result: String {
     let errors = diagnostics.count { $0.severity == .error } + leftOut[.error, default: 0]
     let warnings = diagnostics.count { $0.severity == .warning } + leftOut[.warning, default: 0]
-    var parts = ["\(count(people, "signatory", "signatories")), \(count(dossiers, "dossier", "dossiers"))"]
+    var parts: [String] = []
     switch purpose {
     case .validate, .verify:
       parts.append("\(count(proved, "file", "files")) proved")
