@@ -20,11 +20,13 @@ struct Demarche: AsyncParsableCommand {
         2   the command was not understood
         3   --check and verify: files of the output are stale, missing or left over
         70  a mistake of the program itself
+      A watch that Ctrl-C ends is fine.
       """,
     version: Generator.version,
     subcommands: [
       GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, ImportCommand.self, NewCommand.self,
-      ListCommand.self, ExplainCommand.self, VarsCommand.self, SchemasCommand.self, SignaturesCommand.self,
+      ListCommand.self, ExplainCommand.self, WhyCommand.self, VarsCommand.self, SchemasCommand.self,
+      SignaturesCommand.self,
     ])
 
   /// Runs the command of the words given, and ends the process with its exit code.

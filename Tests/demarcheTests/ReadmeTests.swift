@@ -14,7 +14,7 @@ import Testing
   /// The pages whose shell blocks are run.
   private static let pages = [
     "README.md", "Sources/DemarcheKit/DemarcheKit.docc/Importing.md",
-    "Sources/DemarcheKit/DemarcheKit.docc/Running.md",
+    "Sources/DemarcheKit/DemarcheKit.docc/Running.md", "Sources/DemarcheKit/DemarcheKit.docc/Why.md",
   ]
 
   /// The lines of all shell blocks.
