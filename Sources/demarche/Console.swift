@@ -68,6 +68,13 @@ enum Console {
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }
 
+  /// Prints what an import of documents has to tell, and ends with its exit code.
+  static func print(_ report: DocumentImportReport, as format: DiagnosticsFormat) throws {
+    let lines = report.readLines + report.newLines + [report.summary]
+    try print(report.rendered(as: format, usesColor: usesColor), lines, as: format)
+    if report.exitCode != 0 { throw ExitCode(report.exitCode) }
+  }
+
   /// Prints what a check of files has to tell, and ends with its exit code.
   static func print(_ report: FileReport, as format: DiagnosticsFormat, _ volume: VolumeOptions) throws {
     let lines = volume.quiet ? [] : [report.summary]

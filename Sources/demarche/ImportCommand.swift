@@ -7,7 +7,7 @@ import Foundation
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Make records of the people in a public register, or bring them up to date.",
+    abstract: "Make records of the people in a public register, or a dossier of files of Akoma Ntoso.",
     discussion: """
       Reads the open data of a parliament, and compares it with the records in Signatories/. New people get a \
       record each; in standing ones, single fields are changed where they stand, and a field that was changed by \
@@ -23,6 +23,10 @@ struct ImportCommand: ParsableCommand {
         everypolitician EveryPolitician (CSV or Popolo JSON)
         csv             any table: columns by their names in many languages, or by --map
 
+      Files that end in .xml are the language versions of one document, as generate writes them. They become a new \
+      dossier with its prose, and records of the people who have none. It is made in memory first: it must be valid, and \
+      name the same people and demands; whatever else cannot be held is told.
+
       FIELDS OF --map
         \(ImportCommand.fieldNames)
 
@@ -31,9 +35,11 @@ struct ImportCommand: ParsableCommand {
           what an import of the Sénat would change
         demarche import members.csv --map "Sitz=constituency" --as-of 2024-07-16
           a table of an office's own; the office was held on that day
+        demarche import declaration.fr.xml declaration.en.xml --into Dossiers/2024-05-06-apt31
+          a dossier in two languages
       """)
 
-  @Argument(help: ArgumentHelp("The files of one register.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The files of one register, or of one document.", valueName: "file"))
   var files: [String]
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -54,7 +60,8 @@ struct ImportCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The folder of new records; Signatories/<register> without it.", valueName: "Signatories/folder"))
+      "The folder of new records, Signatories/<register> without it; for a document, that of the new dossier.",
+      valueName: "folder"))
   var into: String?
 
   @Option(
@@ -76,9 +83,41 @@ struct ImportCommand: ParsableCommand {
     return names[..<half].joined(separator: ", ") + ",\n  " + names[half...].joined(separator: ", ")
   }
 
-  func validate() throws { _ = try options() }
+  func validate() throws {
+    guard isDocument else {
+      _ = try options()
+      return
+    }
+    guard files.allSatisfy({ $0.lowercased().hasSuffix(".xml") }) else {
+      throw ValidationError("Name files of a register, or files of Akoma Ntoso, not both.")
+    }
+    guard from == "auto", asOf == nil, map.isEmpty else {
+      throw ValidationError("--from, --as-of and --map are for registers, not for files of Akoma Ntoso.")
+    }
+    _ = try dossier()
+  }
+
+  /// Whether the files are a document, not a register.
+  private var isDocument: Bool { files.contains { $0.lowercased().hasSuffix(".xml") } }
+
+  /// The name of the new dossier's folder.
+  private func dossier() throws -> Identifier {
+    let parts = (into ?? "").split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let name = parts.last == "" ? parts.dropLast() : parts[...]
+    guard name.count == 2, name.first == "Dossiers", let id = name.last.flatMap({ Identifier($0) }) else {
+      throw ValidationError(
+        "Files of Akoma Ntoso need --into and the folder of the new dossier: Dossiers/2024-05-06-apt31.")
+    }
+    return id
+  }
 
   func run() throws {
+    if isDocument {
+      let importer = DocumentImporter(
+        workspace: try workspace.folder(), currentFolder: FileManager.default.currentDirectoryPath)
+      let report = importer.run(files, into: try dossier(), isStrict: strict, isDryRun: dryRun)
+      return try Console.print(report, as: reporting.diagnostics)
+    }
     let importer = Importer(
       workspace: try workspace.folder(), currentFolder: FileManager.default.currentDirectoryPath)
     try Console.print(importer.run(files, try options()), as: reporting.diagnostics)

@@ -80,4 +80,39 @@ import Testing
     #expect(result.exitCode == 2)
     #expect(result.errors.contains(words), "\(result.errors)")
   }
+
+  @Test("Files of Akoma Ntoso become a dossier, which generate makes into the same files")
+  func document() throws {
+    let scratch = try empty()
+    let folder = Command.root.appendingPathComponent("Output/2024-05-06-apt31").path
+    let files = ["\(folder)/declaration.fr.xml", "\(folder)/declaration.en.xml"]
+    let into = ["--into", "Dossiers/2024-05-06-apt31"]
+    let result = try Command.run(["import"] + files + into, in: scratch.url)
+    #expect(result.exitCode == 0, "\(result.errors)")
+    #expect(result.output.contains("\nnew: Dossiers/2024-05-06-apt31/declaration.en.md\n"))
+    #expect(result.output.hasSuffix("10 files written; 7 warnings\n"))
+    let made = try Command.run(["generate", "--format", "akn"], in: scratch.url)
+    #expect(made.exitCode == 0, "\(made.errors)")
+    let output = try scratch.files(below: "Output/2024-05-06-apt31")
+    for name in ["declaration.fr.xml", "declaration.en.xml"] {
+      let isSame = output[name] == FileManager.default.contents(atPath: "\(folder)/\(name)")
+      #expect(isSame, "\(name)")
+    }
+    let again = try Command.run(["import"] + files + into, in: scratch.url)
+    #expect(again.exitCode == 1)
+    #expect(again.errors.contains("[existing-dossier]"))
+  }
+
+  @Test(
+    "A document without the folder of its dossier, or with what is for registers, is wrong usage",
+    arguments: [
+      ["a.xml"], ["a.xml", "--into", "Signatories/x"], ["a.xml", "--into", "Dossiers"],
+      ["a.xml", "--into", "Dossiers/../x"], ["a.xml", "b.csv", "--into", "Dossiers/x"],
+      ["a.xml", "--into", "Dossiers/x", "--from", "senat"],
+      ["a.xml", "--into", "Dossiers/x", "--as-of", "2024-05-06"],
+    ])
+  func usage(arguments: [String]) throws {
+    let result = try Command.run(["import"] + arguments, in: try empty().url)
+    #expect(result.exitCode == 2, "\(result.errors)")
+  }
 }

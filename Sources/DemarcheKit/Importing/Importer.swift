@@ -128,7 +128,7 @@ public struct Importer: Sendable {
 }
 
 /// The files that a user names on the command line: anywhere, read only.
-private struct OutsideFiles: FileSystem {
+struct OutsideFiles: FileSystem {
   /// The folder from which paths count.
   let currentFolder: String
 
@@ -140,7 +140,7 @@ private struct OutsideFiles: FileSystem {
   func entries(of folder: String) throws(FileFault) -> [FileEntry] { [] }
 
   func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
-    throw .unwritable("a register is only read")
+    throw .unwritable("a file to import is only read")
   }
 
   func removeStrays(in folder: String) {}

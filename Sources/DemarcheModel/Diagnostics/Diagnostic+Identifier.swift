@@ -144,6 +144,7 @@ extension Diagnostic {
     case notAkomaNtoso = "not-akoma-ntoso"
     case foreignProfile = "foreign-profile"
     case unheldMarkup = "unheld-markup"
+    case existingDossier = "existing-dossier"
     case schemaViolation = "schema-violation"
     case wrongIdentification = "wrong-identification"
     case wrongElementIdentifier = "wrong-element-identifier"

@@ -52,6 +52,11 @@ package struct Wording: Sendable {
   /// The day in words with its weekday: lundi 6 mai 2024.
   func weekdayDate(_ date: CalendarDate) -> String { dates.full(date) }
 
+  /// The day in the other forms of the filter `date`, by their names.
+  package func dateForms(_ date: CalendarDate) -> [(name: String, text: String)] {
+    [("weekday", weekdayDate(date)), ("short", shortDate(date)), ("iso", date.description)]
+  }
+
   /// The day in figures: 06/05/2024.
   func shortDate(_ date: CalendarDate) -> String { shortDates.text(date) }
 

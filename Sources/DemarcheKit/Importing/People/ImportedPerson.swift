@@ -79,8 +79,8 @@ struct ImportedMandate: Sendable {
   var place: String?
   /// The number of the constituency within the place.
   var constituency: String?
-  /// The words that follow the office, where the vocabulary has no such place.
-  var text: (language: String, words: String)?
+  /// The words that follow the office by language, where the vocabulary has no such place.
+  var texts: [(language: String, words: String)] = []
   /// The group of all its time.
   var group: String?
   /// Groups with their days, where the register has several.
@@ -103,7 +103,7 @@ struct ImportedMandate: Sendable {
     add(["chamber"], chamber)
     add(["place"], place)
     add(["constituency"], constituency)
-    if let text { add(["text", text.language], text.words) }
+    for text in texts { add(["text", text.language], text.words) }
     add(["group"], group)
     for (index, group) in groups.enumerated() {
       add(["groups", String(index), "name"], group.name)

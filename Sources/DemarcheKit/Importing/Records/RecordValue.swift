@@ -18,7 +18,7 @@ enum RecordValue: Sendable, Equatable {
   /// The names below which a record has a list, whose items are told apart by an id of their own.
   static let lists: Set<String> = ["mandates", "sources", "groups"]
   /// The names whose values are written as numbers and dates.
-  private static let numbers: Set<String> = ["constituency", "from", "to", "asOf"]
+  private static let numbers: Set<String> = ["constituency", "from", "to", "asOf", "value"]
 
   /// Builds a value from its fields, in their order.
   ///

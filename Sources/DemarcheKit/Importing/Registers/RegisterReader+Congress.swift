@@ -101,8 +101,8 @@ extension RegisterReader {
       term, "a term", read: ["type", "state", "district", "party", "start", "end", "party_affiliations"],
       known: Self.otherTermFields)
     var mandate = mandate(raw, of: person)
-    if mandate?.text != nil, let state {
-      mandate?.text = ("en", "(\(state.value)\(district.map { "-" + $0.value } ?? ""))")
+    if mandate?.texts.isEmpty == false, let state {
+      mandate?.texts = [("en", "(\(state.value)\(district.map { "-" + $0.value } ?? ""))")]
     }
     let groups = affiliations(of: term, until: mandate?.to)
     if !groups.isEmpty {

@@ -95,7 +95,7 @@ extension RegisterReader {
     }
     guard place == nil, let name = raw.placeName ?? raw.placeCode else { return }
     let number = raw.constituency.map { ", \($0.value)" } ?? ""
-    mandate.text = (raw.language, "(\(name.value)\(number))")
+    mandate.texts = [(raw.language, "(\(name.value)\(number))")]
     findings.count(
       "place:\(raw.range.file.path)", naming: name.value,
       Diagnostic(
