@@ -10,13 +10,15 @@ extension Generator {
     case .signatories:
       let people = PeopleDirectory(workspace: workspace, &diagnostics).people
       return Inventory(
-        header: ["ID", "NAME", "OFFICES", "RECORD"],
+        subject, header: ["Id", "Name", "Offices", "Record"],
         rows: people.keys.sorted().compactMap { people[$0].map(Generator.row) }, diagnostics: diagnostics)
     case .dossiers: return dossiers()
     case .kinds, .institutions, .rules, .languages:
       let library = Library(workspace: workspace, &diagnostics)
       let (header, rows) = Generator.table(subject, library)
-      return Inventory(header: header, rows: rows, diagnostics: diagnostics)
+      return Inventory(
+        subject, header: header, rows: rows, page: subject == .rules ? RuleTable.page(library.rules) : nil,
+        diagnostics: diagnostics)
     }
   }
 
@@ -43,18 +45,18 @@ extension Generator {
           ]
         }
       }
-      return (["KIND", "CALLED", "NEEDS"], rows)
+      return (["Kind", "Called", "Needs"], rows)
     case .institutions:
       let rows = vocabulary.chambers.values.sorted { $0.id < $1.id }.map { chamber in
         [chamber.id.rawValue, chamber.country, chamber.englishName]
       }
-      return (["INSTITUTION", "COUNTRY", "NAME"], rows)
-    case .rules: return (RuleTable.header.map { $0.uppercased() }, RuleTable.rows(library.rules))
+      return (["Institution", "Country", "Name"], rows)
+    case .rules: return (RuleTable.header, RuleTable.rows(library.rules))
     default:
       let rows = vocabulary.languages.values.sorted { $0.language < $1.language }.map { pack in
         ["\(pack.language)", pack.name, pack.profile.rawValue]
       }
-      return (["LANGUAGE", "NAME", "TYPOGRAPHY"], rows)
+      return (["Language", "Name", "Typography"], rows)
     }
   }
 
@@ -78,7 +80,8 @@ extension Generator {
       ])
     }
     return Inventory(
-      header: ["DOSSIER", "STATUS", "LANGUAGES", "DOCUMENTS", "TITLE"], rows: rows, diagnostics: diagnostics)
+      .dossiers, header: ["Dossier", "Status", "Languages", "Documents", "Title"], rows: rows,
+      diagnostics: diagnostics)
   }
 }
 

@@ -18,36 +18,42 @@ public struct Inventory: Sendable {
     case dossiers
   }
 
+  /// What is listed.
+  public let subject: Subject
   /// The heads of the columns.
   public let header: [String]
   /// The rows, in the order of their first cells, where nothing else is natural.
   public let rows: [[String]]
   /// What is wrong with the files that were read.
   public let diagnostics: [Diagnostic]
+  /// The head and the rows that people are shown, where all columns would be too wide.
+  let page: [[String]]
 
-  /// Makes a table.
-  init(header: [String], rows: [[String]], diagnostics: [Diagnostic]) {
+  /// Makes a table; people are shown all of it where nothing else is said.
+  init(
+    _ subject: Subject, header: [String], rows: [[String]], page: [[String]]? = nil, diagnostics: [Diagnostic]
+  ) {
+    self.subject = subject
     self.header = header
     self.rows = rows
+    self.page = page ?? [header] + rows
     self.diagnostics = diagnostics
   }
 
-  /// The table in columns, each as wide as its widest cell; the last one runs on.
+  /// The table as people read it, on lines of 100 columns.
   public var text: String {
-    let lines = [header] + rows
-    let widths = header.indices.map { column in
-      lines.map { DisplayWidth.of($0[column]) }.max() ?? 0
+    let head = page.prefix(1).map { $0.map { $0.uppercased() } }
+    return ColumnLayout(head + page.dropFirst(), width: 100).text
+  }
+
+  /// The table as a JSON document, with every column; an empty cell is left out.
+  public var json: String {
+    let names = header.map { Slug.camelCase(Slug.of($0)) }
+    let items = rows.map { row in
+      JSONValue.object(zip(names, row).map { ($0, $1.isEmpty ? nil : .text($1)) })
     }
-    return lines.map { line in
-      var text = ""
-      for (column, cell) in line.enumerated() {
-        text += cell
-        if column + 1 < line.count {
-          text += String(repeating: " ", count: widths[column] + 2 - DisplayWidth.of(cell))
-        }
-      }
-      while text.last == " " { text.removeLast() }
-      return text + "\n"
-    }.joined()
+    return JSONValue.object([
+      ("version", .number(1)), ("subject", .text(subject.rawValue)), ("items", .list(items)),
+    ]).document
   }
 }

@@ -8,6 +8,21 @@ enum RuleTable {
     "Rule", "Institution", "Kinds", "Limit", "From", "To", "Severity", "Source", "Source date", "Confidence",
   ]
 
+  /// The head and the rows of a list for people, which has no room for the sources; an id begins with its institution.
+  static func page(_ book: RuleBook) -> [[String]] {
+    [["Rule", "Kinds", "Limit", "Days", "Severity"]]
+      + book.rules.map { rule in
+        let cells = row(rule)
+        return [cells[0], cells[2], cells[3], days(rule), cells[6]]
+      }
+  }
+
+  /// The days on which a rule binds; nothing for one that always does.
+  private static func days(_ rule: Rule) -> String {
+    guard rule.from != nil || rule.to != nil else { return "" }
+    return [rule.from?.description, "–", rule.to?.description].compactMap { $0 }.joined(separator: " ")
+  }
+
   /// The rules, in the order of their files.
   static func rows(_ book: RuleBook) -> [[String]] { book.rules.map { row($0) } }
 

@@ -110,7 +110,11 @@ struct RecordSchema {
       ("title", .text(record.title.capitalizedFirst)), ("description", .text(record.summary + ".")),
     ]
     return head + RecordSchema.closed(record.fields.map { ($0.name, .object(keywords($0.format))) })
-      + [("required", required.isEmpty ? nil : .list(required))]
+      + [
+        ("required", required.isEmpty ? nil : .list(required)),
+        ("minProperties", record.isChoice ? .number(1) : nil),
+        ("maxProperties", record.isChoice ? .number(1) : nil),
+      ]
   }
 
   private func keywords(_ field: FieldFormat) -> Keywords {

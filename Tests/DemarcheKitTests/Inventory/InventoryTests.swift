@@ -1,6 +1,8 @@
-import DemarcheKit
+import DemarcheModel
 import Foundation
 import Testing
+
+@testable import DemarcheKit
 
 /// What `demarche list` prints.
 @Suite struct InventoryTests {
@@ -29,6 +31,31 @@ import Testing
     let column = try #require(head.range(of: "NAME")).lowerBound.utf16Offset(in: head)
     for line in lines.dropFirst() { #expect(Array(line)[column - 1] == " " && Array(line)[column] != " ") }
     #expect(lines.allSatisfy { $0.last != " " })
+  }
+
+  @Test(
+    "A list for people has lines of 100 columns, and says every word", arguments: Inventory.Subject.allCases)
+  func width(_ subject: Inventory.Subject) {
+    let inventory = inventory(subject)
+    let lines = inventory.text.split(separator: "\n")
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= 100 })
+    let words = Set(inventory.text.split { " \n".contains($0) })
+    #expect(inventory.page.count == inventory.rows.count + 1)
+    for cell in inventory.page.dropFirst().joined() {
+      #expect(cell.split(separator: " ").allSatisfy { words.contains($0) }, "\(cell)")
+    }
+  }
+
+  @Test("A list for machines has every cell of every column", arguments: Inventory.Subject.allCases)
+  func json(_ subject: Inventory.Subject) throws {
+    let inventory = inventory(subject)
+    let object = try JSONSerialization.jsonObject(with: Data(inventory.json.utf8))
+    let document = try #require(object as? [String: Any])
+    #expect(document["version"] as? Int == 1)
+    #expect(document["subject"] as? String == subject.rawValue)
+    let items = try #require(document["items"] as? [[String: String]])
+    #expect(items.map { $0.values.sorted() } == inventory.rows.map { $0.filter { !$0.isEmpty }.sorted() })
+    #expect(items.allSatisfy { $0.keys.allSatisfy { $0.first?.isLowercase ?? false } })
   }
 
   @Test("A workspace's own kinds, rules and people are listed, and mistakes are kept")

@@ -12,9 +12,17 @@ import Testing
     try Golden.expect(made.text, made.name, in: RecordSchemas.folder)
   }
 
-  @Test("The examples that the validator tries are those of the table", arguments: RecordFile.allCases)
+  @Test("The examples that the validator tries are those of the table", arguments: RecordFile.whole)
   func examples(_ file: RecordFile) throws {
     try Golden.expect(file.type.wholeExample + "\n", "Records/\(file.rawValue).yaml")
+  }
+
+  @Test("The example of rules has every shape of a check, and is read without a word")
+  func rules() throws {
+    let path = Founding.root.appendingPathComponent("Tests/Fixtures/Records/rules.yaml")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    #expect(RecordFile.rules.diagnostics(reading: text) == [])
+    for shape in CheckFormat.names { #expect(text.contains("check: { \(shape): "), "\(shape)") }
   }
 
   /// A schema as Foundation reads it.

@@ -26,6 +26,9 @@ struct FieldCase: Sendable, CustomTestStringConvertible {
 }
 
 extension RecordFile {
+  /// The files whose records may hold all of their fields at once; the check of a rule holds one.
+  static let whole = allCases.filter { file in !file.records.contains(where: \.isChoice) }
+
   /// A file with every field of every record, which the readers take without a word.
   var example: String {
     self == .kind ? "---\n\(type.wholeExample)\n---\n{{ prose }}\n" : type.wholeExample + "\n"
@@ -45,6 +48,7 @@ extension RecordFile {
     case .settings:
       _ = Settings(workspace: MemoryFileSystem([path: Array(text.utf8)]), &diagnostics)
       return diagnostics
+    case .rules: _ = reader.ruleFile()
     case .language: reader.parse().map { _ = reader.languagePack($0, file: "fr.yaml") }
     case .places:
       reader.parse().map { reader.named($0, "").forEach { _ = reader.place($0.id.value, $0.node) } }

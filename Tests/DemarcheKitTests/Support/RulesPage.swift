@@ -54,7 +54,7 @@ enum RulesPage {
     The rules stand in `Templates/Rules/`, one file for each institution. A rule binds the documents of its kinds and \
     of its institution whose date lies between its first and its last day, so an old document is held against the \
     rules of its time; a rule that has changed has one version for each time (`versionOf`). `demarche list rules` \
-    prints the rules that a workspace knows.
+    prints the rules that a workspace knows, `--format json` with their sources.
 
     A breach names the count, the limit, what was counted and how, and the source (<doc:broken-rule>). A final \
     document that breaks a rule of severity `error` is not written; in a draft that is a warning. What the workspace \

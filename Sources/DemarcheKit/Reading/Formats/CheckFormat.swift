@@ -9,6 +9,7 @@ enum CheckFormat: String, RecordFormat {
 
   static let words = "a check"
   static let summary = "The condition of a rule: one field, the shape of the condition"
+  static let isChoice = true
 
   var format: FieldFormat { .optional("The check `\(rawValue)`", type, summary, example: example) }
 

@@ -1,6 +1,7 @@
 /// The files that hold records, and what stands in each.
 enum RecordFile: String, Sendable, CaseIterable {
-  case signatory, dossier, kind, language, places, place, chambers, chamber, addressees, addressee, settings
+  case signatory, dossier, kind, language, places, place, chambers, chamber, addressees, addressee, rules,
+    settings
 
   /// Where the files stand in a workspace; a `*` is any name, `**` any folders.
   var path: String {
@@ -15,6 +16,7 @@ enum RecordFile: String, Sendable, CaseIterable {
     case .addressee: "Templates/Vocabulary/Addressees/*.yaml"
     case .chambers: "Templates/Vocabulary/chambers.yaml"
     case .addressees: "Templates/Vocabulary/addressees.yaml"
+    case .rules: "Templates/Rules/*.yaml"
     case .settings: Settings.path
     }
   }
@@ -32,6 +34,7 @@ enum RecordFile: String, Sendable, CaseIterable {
     case .addressee: .record(AddresseeFormat.self)
     case .chambers: .map(.id(of: nil), .record(ChamberFormat.self))
     case .addressees: .map(.id(of: nil), .record(AddresseeFormat.self))
+    case .rules: .record(RuleFileFormat.self)
     case .settings: .record(SettingsFormat.self)
     }
   }

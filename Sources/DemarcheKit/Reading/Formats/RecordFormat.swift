@@ -11,6 +11,8 @@ protocol RecordFormat: RawRepresentable<String>, CaseIterable, Equatable, Sendab
   static var summary: String { get }
   /// What templates see of it, `nil` when they see nothing of that kind.
   static var shape: RecordShape.Name? { get }
+  /// Whether a record has exactly one of the fields.
+  static var isChoice: Bool { get }
   /// What the field holds.
   var format: FieldFormat { get }
 }
@@ -22,8 +24,12 @@ extension RecordFormat {
   /// The record without its Swift type, for what is made of the table.
   static var description: RecordDescription {
     RecordDescription(
-      words: words, summary: summary, shape: shape, fields: allCases.map { ($0.rawValue, $0.format) })
+      words: words, summary: summary, shape: shape, isChoice: isChoice,
+      fields: allCases.map { ($0.rawValue, $0.format) })
   }
+
+  /// A record has any of its fields, unless it says so.
+  static var isChoice: Bool { false }
 
   /// What templates see of a record that they see as another shape does: nothing, unless it says so.
   static var shape: RecordShape.Name? { nil }
@@ -75,6 +81,8 @@ struct RecordDescription: Sendable {
   var summary: String
   /// What templates see of it.
   var shape: RecordShape.Name?
+  /// Whether a record has exactly one of the fields.
+  var isChoice: Bool
   /// The fields by name, in their order.
   var fields: [(name: String, format: FieldFormat)]
 

@@ -12,7 +12,7 @@ enum RuleFileFormat: String, RecordFormat {
     switch self {
     case .institution:
       .optional(
-        "The institution", .id(of: .chambers), "Whose rules they are; an office's own when it is left out",
+        "The institution", .id(of: nil), "Whose rules they are; an office's own when it is left out",
         example: "ep")
     case .sizes:
       .optional(
