@@ -10,7 +10,7 @@ struct TreeReader {
   private var people: [String: [Identifier]] = [:]
 
   /// What the labels of the file stand for.
-  private var ontology = Ontology(XML.Element(name: ""))
+  private(set) var ontology = Ontology(XML.Element(name: ""))
 
   /// What a draft of the document calls itself, and what it says behind that.
   private let labels: Metadata.Labels
@@ -32,6 +32,7 @@ struct TreeReader {
     words.read(root)
     reading.words = Words.split(words.text)
     reading.draftMarks = draftMarks(in: root)
+    reading.releases = releases(in: root)
   }
 
   /// What a file says of being a draft: at its top, and among its references.

@@ -24,6 +24,7 @@ struct PageReader {
     words.read(root)
     reading.words = Words.split(words.text)
     reading.draftMarks = draftMarks(in: root)
+    reading.releases = PageReader.releases(in: root)
   }
 
   /// What an element of a name says.

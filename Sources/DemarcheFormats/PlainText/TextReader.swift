@@ -17,10 +17,14 @@ struct TextReader {
   /// The first paragraph of a draft.
   private let draftNotice: String
 
+  /// The lines that tell from when on the document may be printed, as they are written.
+  let releases: [String]
+
   /// Looks for the lines of a document, whose spaces may have been made plain.
   init(expecting document: Document, plainSpaces: Bool) {
     let written = { (line: String) in plainSpaces ? Words.onOneLine(Words.withPlainSpaces(line)) : line }
     draftNotice = written(Words.onOneLine(TextBlocks.draftNotice(document)))
+    releases = document.releaseLines.map { written(Words.onOneLine($0.text)) }
     for block in document.signatureBlocks {
       let found = block.entries.map { entry in
         Reading.Finding(
@@ -50,7 +54,9 @@ struct TextReader {
   /// Reads a file; the k-th occurrence of a line that two signatories share is the k-th of them.
   func read(_ bytes: [UInt8]) -> Reading {
     var reading = Reading(format: .text, signatories: [], demands: [])
-    reading.draftMarks = [draftMark(in: TextReader.paragraphs(of: bytes))]
+    let paragraphs = TextReader.paragraphs(of: bytes)
+    reading.draftMarks = [draftMark(in: paragraphs)]
+    reading.releases = releases(in: paragraphs)
     for line in lines(of: bytes) {
       switch line.thing {
       case .signatory?: reading.signatories += [line.finding].compactMap { $0 }

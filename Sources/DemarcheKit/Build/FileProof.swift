@@ -63,7 +63,7 @@ struct FileProof: Sendable {
         // The bytes have been proved when they were made.
         return result
       }
-      result.diagnostics = consent(in: file, reading)
+      result.diagnostics = consent(in: file, reading) + release(in: file, reading)
       result.diagnostics += FileInspection.diagnostics(
         of: file, found: units(of: file.bytes, reading, isNamed: format != .text),
         due: units(of: due, try read(due), isNamed: true), promise: version.promise)
@@ -97,6 +97,20 @@ struct FileProof: Sendable {
     FileVerification.consent(of: reading, against: version.document, path: file.path).map { found in
       Diagnostic(
         found.identifier, found.summary, at: file.range.firstLine, solutions: FileProof.mends)
+    }
+  }
+
+  /// What a file of the output says of its release that its sources do not, each at its line.
+  private func release(in file: SourceFile, _ reading: Reading) -> [Diagnostic] {
+    let found = FileVerification.release(of: reading, against: version.document, path: file.path)
+    guard !found.isEmpty else { return [] }
+    let spans = format == .text ? [] : FileTokens.elements(of: file.bytes, format)
+    return found.map { diagnostic, line in
+      let bytes = line?.bytes ?? line?.element.flatMap { spans.indices.contains($0) ? spans[$0] : nil }
+      return Diagnostic(
+        diagnostic.identifier, diagnostic.summary,
+        at: bytes.map { SourceRange(file: file, bytes: $0) } ?? file.range.firstLine,
+        explanation: diagnostic.explanation, solutions: FileProof.mends)
     }
   }
 

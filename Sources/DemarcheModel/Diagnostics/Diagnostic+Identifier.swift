@@ -164,6 +164,7 @@ extension Diagnostic {
     case outputUnwritable = "output-unwritable"
     case outputLocked = "output-locked"
     case differingFormats = "differing-formats"
+    case alteredRelease = "altered-release"
     case alteredOutput = "altered-output"
     case staleOutput = "stale-output"
     case missingOutput = "missing-output"

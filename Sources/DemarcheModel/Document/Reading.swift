@@ -55,12 +55,34 @@ public struct Reading: Sendable, Equatable {
     }
   }
 
+  /// A line that tells from when on the press may print the document.
+  public struct Release: Sendable, Equatable {
+    /// The words of the line.
+    public var text: String
+    /// The moment that programs read in it; `nil` where there is none, and in text, which has no marks.
+    public var moment: String?
+    /// Where it stands in plain text, in byte offsets.
+    public var bytes: Range<Int>?
+    /// How many start tags stand before its element; `nil` for text.
+    public var element: Int?
+
+    /// Makes a line.
+    public init(text: String, moment: String? = nil, bytes: Range<Int>? = nil, element: Int? = nil) {
+      self.text = text
+      self.moment = moment
+      self.bytes = bytes
+      self.element = element
+    }
+  }
+
   /// The format read.
   public var format: FRBR.Format
   /// The signatories, in the order of the file.
   public var signatories: [Finding]
   /// The demands, in the order of the file.
   public var demands: [Finding]
+  /// The lines that tell from when on it may be printed, in the order of the file.
+  public var releases: [Release] = []
   /// All words of the document as its readers meet them, the footnotes last; those of text with its markers.
   public var words: [String]
   /// The places in which a draft of the format says what it is; a final file has nothing there.

@@ -17,6 +17,7 @@ package enum FileVerification {
     let signatories = signatories(of: document)
     let demands = document.demands.map { Reading.Finding(id: $0.id, text: $0.content.plainText) }
     return consent(of: reading, against: document, path: path)
+      + release(of: reading, against: document, path: path).map(\.diagnostic)
       + differences(reading.signatories, signatories, .signatory, path)
       + differences(reading.demands, demands, .demand, path)
   }
@@ -25,6 +26,15 @@ package enum FileVerification {
   package static func consent(of reading: Reading, against document: Document, path: String) -> [Diagnostic] {
     ConsentVerification.diagnostics(
       of: reading, signatories(of: document), isDraft: document.metadata.isDraft, path)
+  }
+
+  /// Compares the lines that tell from when on a document may be printed with those of its tree.
+  ///
+  /// - Returns: the differences, each with the line of the file where it stands, if one does.
+  package static func release(
+    of reading: Reading, against document: Document, path: String
+  ) -> [(diagnostic: Diagnostic, line: Reading.Release?)] {
+    ReleaseVerification.differences(of: reading.releases, from: document.releaseLines, path)
   }
 
   /// The signatories of a tree, as a reader finds them.

@@ -49,6 +49,49 @@ import Testing
     #expect(report.proved == 17)
   }
 
+  @Test(
+    "An edited release line or embargo is told at its line in every format",
+    arguments: [
+      ("press-release.fr.txt", "14\u{A0}h", "10\u{A0}h", "The release line does not read as it must in"),
+      ("press-release.fr.html", "14\u{A0}h", "10\u{A0}h", "The release line does not read as it must in"),
+      ("press-release.fr.xml", "14\u{A0}h", "10\u{A0}h", "The release line does not read as it must in"),
+      ("press-release.fr.html", "T14:30", "T10:30", "The embargo has another moment for programs in"),
+      ("press-release.fr.xml", "T14:30", "T10:30", "The embargo has another moment for programs in"),
+      ("press-release.fr.html", "+02:00", "+01:00", "The embargo has another moment for programs in"),
+      ("press-release.fr.html", " class=\"status embargo\"", "", "The release line is missing from"),
+      (
+        "press-release.fr.xml", " refersTo=\"#embargo\"", " refersTo=\"#signatory\"",
+        "The release line is missing from"
+      ),
+    ])
+  func embargo(file: String, old: String, new: String, summary: String) async throws {
+    let sources = try EmbargoTests.embargoed(EmbargoTests.paris)
+    let output = MemoryFileSystem()
+    #expect(await sources.run(.generate, output: output).exitCode == 0)
+    var files = output.contents
+    replace(old, new, in: file, &files)
+    let report = await sources.run(.verify, output: MemoryFileSystem(files))
+    #expect(report.exitCode == 1)
+    let told = try #require(report.diagnostics.first { $0.identifier == .alteredRelease }, "\(report.text)")
+    #expect(told.summary.hasPrefix("\(summary) Output/"))
+    if !new.isEmpty, !summary.contains("missing") {
+      #expect(told.range?.text.contains(new) ?? false, "\(report.text)")
+    }
+  }
+
+  @Test("A release line that is lost in text is told, and one that nobody gave in a page")
+  func release() async throws {
+    let line = "Pour diffusion immédiate"
+    let lost = await verify { replace(line + "\n\n", "", in: "press-release.fr.txt", &$0) }
+    #expect(lost.diagnostics.map(\.identifier).contains(.alteredRelease), "\(lost.text)")
+    let added = await verify {
+      replace("<h1>", "<p class=\"status\">\(line)</p><h1>", in: "declaration.fr.html", &$0)
+    }
+    let told = try #require(added.diagnostics.first)
+    #expect(told.identifier == .alteredRelease)
+    #expect(told.range?.text == "<p class=\"status\">\(line)</p>")
+  }
+
   @Test("Missing and left-over files are listed, and exit with 3")
   func missing() async {
     let report = await verify {
