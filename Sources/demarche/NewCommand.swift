@@ -12,6 +12,7 @@ struct NewCommand: ParsableCommand {
       remark beside them; validate tells each at its place. Nothing is ever overwritten.
 
       EXAMPLES
+        demarche new early-day-motion 2026-03-02-bridges --institution uk-commons
         demarche new joint-declaration 2026-03-02-archives --languages fr,en
         demarche new written-question 2026-03-09-ferries --institution ep --languages en,de --title "Ferry timetables"
       """)
@@ -30,8 +31,10 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The languages, joined by commas; the first is the source.", valueName: "tags"))
-  var languages = "en"
+    help: ArgumentHelp(
+      "The languages, joined by commas; the first is the source. Otherwise that of the institution, or en.",
+      valueName: "tags"))
+  var languages: String?
 
   @Option(
     name: .long,
@@ -43,10 +46,13 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let folder = try workspace.folder()
-    let tags = languages.split(separator: ",").map(String.init)
-    let known = tags.compactMap { LanguageTag($0) }
-    guard known.count == tags.count, !known.isEmpty, Set(tags).count == tags.count else {
-      throw ValidationError("`--languages` takes tags such as fr,en, each once.")
+    let known = try languages.map { text in
+      let tags = text.split(separator: ",").map(String.init)
+      let known = tags.compactMap { LanguageTag($0) }
+      guard known.count == tags.count, !known.isEmpty, Set(tags).count == tags.count else {
+        throw ValidationError("`--languages` takes tags such as fr,en, each once.")
+      }
+      return known
     }
     let day = date.map { CalendarDate(iso: $0) }
     if case .some(.none) = day { throw ValidationError("`--date` takes a day: 2026-03-02.") }

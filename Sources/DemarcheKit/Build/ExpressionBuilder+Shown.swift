@@ -12,6 +12,7 @@ extension ExpressionBuilder {
       case .title: signatory.title
       case .group: signatory.group
       case .place: place(of: signatory)
+      case .interest: interestMark(of: signatory, wording)
       }
     }
   }
@@ -24,6 +25,14 @@ extension ExpressionBuilder {
   /// The constituency or the country of the mandate shown.
   func place(of signatory: Signatory) -> String? {
     signatory.mandate.mandate.place.flatMap { library.vocabulary.places[$0.value]?.name(in: language.value) }
+  }
+
+  /// The mark of the institution behind the name of somebody who has declared an interest.
+  func interestMark(of signatory: Signatory, _ wording: Wording) -> String? {
+    guard signatures.contains(where: { $0.person.value == signatory.id && $0.hasInterest }) else {
+      return nil
+    }
+    return work.institution.flatMap { wording.pack.phrases["label.interest@\($0.id)"] }
   }
 
   /// The words before the names, the institution's own first.
@@ -59,6 +68,26 @@ extension ExpressionBuilder {
             ? nil : "Titles change with each government, and the document’s date chooses.",
           solutions: solutions))
     }
+  }
+
+  /// Refuses further authors where one is printed and the others would be lost.
+  mutating func refuseFurtherAuthors(_ uses: [ValueUse]) {
+    let paths = uses.compactMap { use in
+      if case .value(let path) = use.subject { "\(path)" } else { nil }
+    }
+    let namesOne = work.kind.kind.isSpoken || paths.contains { $0.hasPrefix("document.author.") }
+    let namesAll = !work.kind.kind.isSpoken && paths.contains { $0.hasPrefix("document.authors") }
+    guard let second = work.plan.authors.dropFirst().first, namesOne, !namesAll else { return }
+    diagnostics.append(
+      Diagnostic(
+        .wrongValue,
+        "A `\(work.kind.kind.id)` has one author, and this has \(work.plan.authors.count)",
+        at: second.range,
+        explanation: work.kind.kind.isSpoken
+          ? "One person speaks." : "Its template prints `document.author`, and the others would be lost.",
+        solutions: [
+          .init("Name one author"), .init("Or make a document for each"),
+        ]))
   }
 
   /// Refuses a text that was never written, where the words of the kind would hide it.

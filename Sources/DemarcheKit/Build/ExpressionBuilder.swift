@@ -45,20 +45,21 @@ struct ExpressionBuilder {
     let typography = Typography(wording.pack.profile)
     reportMissingPhrases(of: wording.pack)
     let signatories = self.signatories()
-    let author = self.author()
+    let authors = self.authors()
     let speakers = self.speakers()
     guard
       let values = ValuesBuilder(
-        self, wording, signatories: signatories, author: author, speakers: speakers
+        self, wording, signatories: signatories, authors: authors, speakers: speakers
       ).build(&diagnostics),
       let promise = promise(signatories, wording, typography),
       let program = checked ?? program(of: prose, wording)
     else { return nil }
-    let metadata = MetadataBuilder(self, wording, signatories: signatories, author: author).metadata(
+    let metadata = MetadataBuilder(self, wording, signatories: signatories, authors: authors).metadata(
       values.title)
     self.prose = program
     self.promise = promise
     refuseUnknownForms(values.unknownForms, kind.uses + program.uses)
+    refuseFurtherAuthors(kind.uses + program.uses)
     let context = MergeContext(
       globals: values.globals, wording: wording, metadata: metadata, prose: program, demandLead: values.lead,
       signatureHeading: signatureHeading(wording.pack), question: values.question)
@@ -81,7 +82,7 @@ struct ExpressionBuilder {
       of: document, except: Set(dossier.subjects.compactMap(\.value)),
       source: titlePlace ?? prose.range.firstLine)
     diagnostics += ProcedureInspection(dossier, work, library, people).diagnostics(
-      of: document, signatories: signatories, author: author, prose: prose.range.firstLine)
+      of: document, signatories: signatories, authors: authors, prose: prose.range.firstLine)
     return diagnostics.containsErrors ? nil : document
   }
 
@@ -117,7 +118,7 @@ struct ExpressionBuilder {
   /// Those whose names may not stand in the document as if they had signed; its author may.
   private func unprinted(_ typography: Typography) -> [UnsignedNames.Person] {
     signatures.filter { !$0.isPrinted(in: work.status) }.compactMap { signature in
-      guard signature.person.value != work.plan.author?.value,
+      guard !work.plan.authors.contains(where: { $0.value == signature.person.value }),
         let person = people.people[signature.person.value]
       else { return nil }
       let name = typography.apply(person.name(in: language.value).full)
@@ -125,23 +126,19 @@ struct ExpressionBuilder {
     }
   }
 
-  private mutating func author() -> Signatory? {
-    guard let author = work.plan.author else { return nil }
-    var resolver = resolver()
-    let mandate = signatures.first { $0.person.value == author.value }?.mandate
-    let signature = Signature(person: author, status: .signed(on: nil), mandate: mandate, range: author.range)
-    let resolved = resolver.signatory(signature, signed: work.date)
-    diagnostics += resolver.diagnostics
-    return resolved
-  }
+  /// Who speaks or asks, in the order of the record.
+  private mutating func authors() -> [Signatory] { resolved(work.plan.authors) }
 
   /// Who speaks at the press conference, in the order of the record.
-  private mutating func speakers() -> [Signatory] {
+  private mutating func speakers() -> [Signatory] { resolved(work.plan.speakers) }
+
+  /// People whom the document names, each with the mandate of their signature, if they sign.
+  private mutating func resolved(_ people: [Located<Identifier>]) -> [Signatory] {
     var resolver = resolver()
-    let resolved = work.plan.speakers.compactMap { speaker in
-      let mandate = signatures.first { $0.person.value == speaker.value }?.mandate
+    let resolved = people.compactMap { person in
+      let mandate = signatures.first { $0.person.value == person.value }?.mandate
       return resolver.signatory(
-        Signature(person: speaker, status: .signed(on: nil), mandate: mandate, range: speaker.range),
+        Signature(person: person, status: .signed(on: nil), mandate: mandate, range: person.range),
         signed: work.date)
     }
     diagnostics += resolver.diagnostics

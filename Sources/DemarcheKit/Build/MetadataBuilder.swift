@@ -8,14 +8,14 @@ struct MetadataBuilder {
   private let builder: ExpressionBuilder
   private let pack: LanguagePack
   private let signatories: [Signatory]
-  private let author: Signatory?
+  private let makers: [Signatory]
 
   /// Prepares the description of an expression.
-  init(_ builder: ExpressionBuilder, _ wording: Wording, signatories: [Signatory], author: Signatory?) {
+  init(_ builder: ExpressionBuilder, _ wording: Wording, signatories: [Signatory], authors: [Signatory]) {
     self.builder = builder
     pack = wording.pack
     self.signatories = signatories
-    self.author = author
+    makers = authors
   }
 
   private var work: WorkPlan { builder.work }
@@ -56,7 +56,7 @@ struct MetadataBuilder {
       // Whoever is still asked has made nothing yet.
       case .signatories:
         signatories.filter { $0.signed != nil }.map { .init($0.reference, as: role("signatory")) }
-      case .author: author.map { [.init($0.reference, as: role("author"))] } ?? []
+      case .author: makers.map { .init($0.reference, as: role("author")) }
       }
     if let institution = work.institution {
       let reference = Reference(
@@ -89,14 +89,14 @@ struct MetadataBuilder {
       return steps.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(
         \.element)
     }
-    guard let author, work.kind.kind.mandatoryParts.contains(.questions) else { return [] }
-    return [
+    guard work.kind.kind.mandatoryParts.contains(.questions) else { return [] }
+    return makers.map { author in
       Metadata.Step(
         date: work.date, by: author.reference, role: role("author"),
         process: Reference(
           .process, label: "questioning", key: "demarche.questioning", name: phrase("process.question")),
         outcome: Reference(.concept, label: "asked", key: "demarche.asked", name: phrase("outcome.asked")))
-    ]
+    }
   }
 
   /// The time for an answer that the institution's rules give at the date of the document.

@@ -24,16 +24,16 @@ struct ProcedureInspection {
   /// - Parameters:
   ///   - document: the merged tree.
   ///   - signatories: who signs the document, resolved, in its order.
-  ///   - author: who speaks alone, for kinds with one author.
+  ///   - authors: who speaks or asks, for kinds made by their author.
   ///   - prose: where its text begins.
   /// - Returns: the breaches in the order of the rules.
   func diagnostics(
-    of document: Document, signatories: [Signatory], author: Signatory?, prose: SourceRange
+    of document: Document, signatories: [Signatory], authors: [Signatory], prose: SourceRange
   ) -> [Diagnostic] {
     guard !rules.isEmpty else { return [] }
     let signed = work.kind.kind.authorship == .signatories ? signatories.filter(hasSigned) : []
     let found = library.rules.diagnostics(
-      for: facts(of: document, signed.isEmpty ? author.map { [$0] } ?? [] : signed, prose), by: rules)
+      for: facts(of: document, signed.isEmpty ? authors : signed, prose), by: rules)
     guard work.status == .draft else { return found }
     return found.map { diagnostic in
       var diagnostic = diagnostic
@@ -68,7 +68,9 @@ struct ProcedureInspection {
     for subject in dossier.subjects where subject.category == .quantity {
       facts.quantities[subject.id.value] = subject.value
     }
-    facts.hasInterest = work.plan.hasInterest
+    facts.names = document.signatures.map(\.content.plainText).joined(separator: "\n")
+    facts.hasInterest =
+      work.plan.hasInterest || authors.contains { signature(of: $0.id)?.hasInterest ?? false }
     facts.debate = work.plan.debate
     return facts
   }
@@ -85,7 +87,8 @@ struct ProcedureInspection {
       group: group.flatMap { library.rules.isGroup($0, of: institution) ? $0 : nil },
       delegation: seat.flatMap { library.country(of: $0) }, country: library.country(of: shown),
       chamber: shown.chamber?.value, chambers: Set(held.compactMap { $0.chamber?.value }),
-      range: signature(of: signatory.id)?.range ?? work.plan.author?.range)
+      range: signature(of: signatory.id)?.range
+        ?? (work.plan.authors.first { $0.value == signatory.id } ?? work.plan.author)?.range)
   }
 
   private func group(of mandate: Mandate) -> String? {

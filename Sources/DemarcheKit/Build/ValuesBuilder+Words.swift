@@ -92,6 +92,26 @@ extension ValuesBuilder {
     return .marked([.part(.status(reference), [.text(text)])])
   }
 
+  /// The mark behind which nothing of a press release is for print: that of the language in the dossier's country, else
+  /// that of the language.
+  var endMarker: String? {
+    let key = "release.endMarker"
+    let country = dossier.country.value.rawValue
+    // Works are named for `uk`, and languages of a country for ISO 3166-1's `GB`.
+    let region = country == "uk" ? "GB" : country.uppercased()
+    return wording.pack.phrases["\(key)@\(language)-\(region)"] ?? wording.pack.phrases[key]
+  }
+
+  /// What the press should know beside the text.
+  func notes(_ diagnostics: inout [Diagnostic]) -> Value {
+    .list(
+      work.plan.notes.compactMap { note in
+        if let text = note[language] { return .text(text.value) }
+        diagnostics.append(missing("A note to editors", at: note.range))
+        return nil
+      })
+  }
+
   /// Whom the press may ask: one paragraph, what there is joined by commas.
   var contact: Value? {
     guard let contact = work.plan.contact else { return nil }

@@ -9,7 +9,7 @@ struct ValuesBuilder {
   /// The words of the language.
   let wording: Wording
   private let signatories: [Signatory]
-  private let author: Signatory?
+  private let authors: [Signatory]
   private let speakers: [Signatory]
 
   /// What a merge reads.
@@ -30,13 +30,13 @@ struct ValuesBuilder {
 
   /// Prepares the values of an expression.
   init(
-    _ builder: ExpressionBuilder, _ wording: Wording, signatories: [Signatory], author: Signatory?,
+    _ builder: ExpressionBuilder, _ wording: Wording, signatories: [Signatory], authors: [Signatory],
     speakers: [Signatory] = []
   ) {
     self.builder = builder
     self.wording = wording
     self.signatories = signatories
-    self.author = author
+    self.authors = authors
     self.speakers = speakers
   }
 
@@ -70,10 +70,15 @@ struct ValuesBuilder {
       fields: [
         .text(work.plan.id.value.rawValue), .marked([.part(.type, [.text(type)])]),
         .marked([.part(.title, [.text(title.value)])]), .date(work.date, isOwn: true), .text(language.tag),
-        place ?? .none, authority(&diagnostics), author.map { .record(signatoryRecord($0)) } ?? .none,
+        place ?? .none, authority(&diagnostics),
+        authors.first.map { .record(signatoryRecord($0)) } ?? .none,
         addressee.map { .record($0.record) } ?? .none, lead?[language].map { .text($0.value) } ?? .none,
         release ?? .none, contact ?? .none, .list(items), offices,
-      ] + details + [.list(speakers.map { .record(signatoryRecord($0)) }), conference(&diagnostics)])
+      ] + details + [.list(speakers.map { .record(signatoryRecord($0)) }), conference(&diagnostics)]
+        + [
+          .list(authors.map { .record(signatoryRecord($0)) }), endMarker.map { .text($0) } ?? .none,
+          notes(&diagnostics),
+        ])
     guard diagnostics.count == before else { return nil }
     var globals: [Value] = [
       .record(document), dossierValue, .list(signatories.map { .record(signatoryRecord($0)) }),
@@ -147,6 +152,7 @@ struct ValuesBuilder {
         builder.place(of: signatory).map { .text($0) } ?? .none,
         signatory.mandate.mandate.constituency.map { .number($0.value) } ?? .none,
         .marked([capitals] + pendingMark(signatory)),
+        builder.interestMark(of: signatory, wording).map { .text($0) } ?? .none,
       ], printed: name,
       content: .signature(SignatureBlock.Entry(id: signatory.id, content: name + [.text(", "), title])))
   }
@@ -218,7 +224,8 @@ struct ValuesBuilder {
   private func question(_ addressee: Reference?) -> MergeContext.QuestionFrame? {
     // Where several ask together, the first of them stands for all.
     let isJoint = work.kind.kind.authorship == .signatories
-    guard let author = isJoint ? signatories.first ?? author : author, let addressee else { return nil }
+    let joint = isJoint ? signatories.first : nil
+    guard let author = joint ?? authors.first, let addressee else { return nil }
     let civility = wording.pack.civility[author.gender].map { $0 + " " } ?? ""
     return MergeContext.QuestionFrame(
       author: author.reference, role: author.role, addressee: addressee,

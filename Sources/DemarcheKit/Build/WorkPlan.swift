@@ -44,7 +44,7 @@ struct WorkPlan: Sendable {
     work.work.name += "\(LetterSeries.separator)\(letter.name)"
     switch letter.record {
     case .signatory(let person):
-      if plan.author == nil { work.plan.author = Located(person, at: letter.range) }
+      if plan.authors.isEmpty { work.plan.authors = [Located(person, at: letter.range)] }
     case .addressee(let addressee): work.plan.addressee = Located(addressee, at: letter.range)
     case .row: break
     }

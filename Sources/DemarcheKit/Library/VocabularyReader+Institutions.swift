@@ -7,6 +7,7 @@ extension RecordReader {
   mutating func chamber(_ id: Identifier, _ node: YAML.Node) -> Chamber? {
     guard let fields = fields(node, of: ChamberFormat.self) else { return nil }
     let country = identifier(.country, of: fields)
+    let language = self.language(.language, of: fields)
     let actor = identifier(.actor, of: fields)
     let key = text(.key, of: fields)
     let names = texts(.names, of: fields)
@@ -15,9 +16,9 @@ extension RecordReader {
     let articles = items(.articles, of: fields)?.compactMap { article($0) } ?? []
     guard let country, let actor, let key, let names else { return nil }
     return Chamber(
-      id: id, country: country.value.rawValue, actor: actor.value.rawValue, key: key.value, names: names,
-      from: from?.value, to: to?.value, profiles: profiles(.typography, of: fields),
-      articles: articles)
+      id: id, country: country.value.rawValue, language: language?.value, actor: actor.value.rawValue,
+      key: key.value, names: names, from: from?.value, to: to?.value,
+      profiles: profiles(.typography, of: fields), articles: articles)
   }
 
   /// Reads an article of the rules of procedure.

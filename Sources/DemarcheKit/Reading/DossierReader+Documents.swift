@@ -16,7 +16,7 @@ extension RecordReader {
     plan.languages = fields[.languages].map { languages($0) }
     plan.translated = fields[.translated].map { translations($0) } ?? []
     plan.title = localized(.title, of: fields)
-    plan.author = identifier(.author, of: fields)
+    plan.authors = fields[.author].map { authors($0) } ?? []
     plan.number = text(.number, of: fields)
     plan.session = localized(.session, of: fields)
     plan.subject = localized(.subject, of: fields)
@@ -33,6 +33,7 @@ extension RecordReader {
     plan.embargo = fields[.embargo].flatMap { embargo($0) }
     plan.published = identifier(.published, of: fields)
     plan.contact = fields[.contact].flatMap { contact($0) }
+    plan.notes = items(.notes, of: fields)?.compactMap { localized($0, "A note to editors") } ?? []
     plan.items = items(.items, of: fields)?.compactMap { pressItem($0) } ?? []
     plan.debate = date(.debate, of: fields)
     plan.hasInterest = boolean(.interest, of: fields) ?? false
@@ -41,6 +42,20 @@ extension RecordReader {
     plan.naming = text(.named, of: fields)
     plan.addressees = items(.addressees, of: fields)?.compactMap { identifier($0, "An addressee") } ?? []
     return diagnostics.count == before ? plan : nil
+  }
+
+  /// Reads who speaks or asks: one person, or several, each once.
+  private mutating func authors(_ node: YAML.Node) -> [Located<Identifier>] {
+    guard case .sequence = node.content else { return [identifier(node, "An author")].compactMap { $0 } }
+    let found = items(node, DocumentFormat.author.format.words).compactMap { identifier($0, "An author") }
+    for (index, author) in found.enumerated() {
+      guard let first = found[..<index].first(where: { $0.value == author.value }) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .wrongValue, "`\(author.value)` is an author twice", at: author.range,
+          notes: [.init("Named here first", at: first.range)], solutions: [.init("Take one of them away")]))
+    }
+    return found
   }
 
   /// Reads what a document is made for: two words, or the name of a file without its folder.

@@ -63,7 +63,8 @@ extension RecordReader {
     guard fields[.since] == nil || since != nil, comesAfter(since, status, fields) else { return nil }
     return Signature(
       person: person, status: status, since: since, mandate: identifier(.as, of: fields),
-      isLead: boolean(.lead, of: fields) ?? false, range: range(node).firstLine)
+      isLead: boolean(.lead, of: fields) ?? false, hasInterest: boolean(.interest, of: fields) ?? false,
+      range: range(node).firstLine)
   }
 
   private mutating func signatureStatus(_ fields: Fields<SignatureFormat>) -> Signature.Status? {

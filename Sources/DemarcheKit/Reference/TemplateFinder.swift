@@ -138,9 +138,10 @@ struct TemplateFinder {
     let partials = TemplateFolder(workspace: workspace).names(in: "Partials").map { String($0.dropLast(3)) }
     let dossiers = ((try? workspace.entries(of: "Dossiers")) ?? []).filter(\.isFolder).map(\.name)
     let names = kinds + partials + dossiers.flatMap { proseFiles(of: $0) }
+    let general = kinds.filter { !$0.contains("@") }
     let way =
       Suggestion.nearest(to: words, among: names).map { "Did you mean `\($0)`?" }
-      ?? "Name a kind (\(kinds.joined(separator: ", "))), a partial, or the prose of a document: "
+      ?? "Name a kind (\(general.joined(separator: ", "))), a partial, or the prose of a document: "
       + "`Dossiers/<dossier>/<document>.<language>.md`."
     return UnknownTemplate(message: "There is no template `\(words.visible)`. \(way)")
   }

@@ -19,8 +19,8 @@ public struct DossierStarter: Sendable {
     public var dossier: String
     /// The institution whose variant of the kind is taken.
     public var institution: String?
-    /// The languages, the source language first.
-    public var languages: [LanguageTag]
+    /// The languages, the source language first; the institution's own when `nil`, and English without one.
+    public var languages: [LanguageTag]?
     /// The date; the one that begins the folder's name when `nil`.
     public var date: CalendarDate?
     /// The title in the source language; to be filled in when `nil`.
@@ -28,7 +28,7 @@ public struct DossierStarter: Sendable {
 
     /// Asks for a dossier.
     public init(
-      kind: String, dossier: String, institution: String? = nil, languages: [LanguageTag],
+      kind: String, dossier: String, institution: String? = nil, languages: [LanguageTag]? = nil,
       date: CalendarDate? = nil, title: String? = nil
     ) {
       self.kind = kind
@@ -76,7 +76,7 @@ public struct DossierStarter: Sendable {
   /// The files of a dossier, without writing them.
   func files(for request: Request) throws(StartRefusal) -> [(path: String, text: String)] {
     var mistakes: [Diagnostic] = []
-    let library = Library(workspace: workspace, languages: Set(request.languages), &mistakes)
+    let library = Library(workspace: workspace, languages: Set(request.languages ?? []), &mistakes)
     guard let dossier = Identifier(request.dossier) else {
       throw StartRefusal(
         message: "`\(request.dossier)` is no id: lower-case letters a–z, digits and hyphens make one. "
@@ -87,13 +87,17 @@ public struct DossierStarter: Sendable {
     guard let date = request.date ?? CalendarDate(iso: String(dossier.rawValue.prefix(10))) else {
       throw StartRefusal(message: "A dossier has a date. Begin its name with it, or give --date.")
     }
+    let languages = request.languages ?? [institution?.language ?? DossierStarter.language].compactMap { $0 }
     let record = BlankDossier(
-      kind: kind, institution: institution, languages: request.languages, date: date, title: request.title)
-    let prose = request.languages.map { language in
+      kind: kind, institution: institution, languages: languages, date: date, title: request.title)
+    let prose = languages.map { language in
       (path: "Dossiers/\(dossier)/\(kind.id).\(language).md", text: BlankDossier.prose)
     }
     return [(path: "Dossiers/\(dossier)/dossier.yaml", text: record.text)] + prose
   }
+
+  /// The language of a dossier for no institution, or for one whose language nobody has told.
+  private static let language = LanguageTag("en")
 
   private func institution(_ name: String?, _ library: Library) throws(StartRefusal) -> Chamber? {
     guard let name else { return nil }

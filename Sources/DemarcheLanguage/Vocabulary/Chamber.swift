@@ -6,6 +6,8 @@ package struct Chamber: Sendable, Hashable {
   package var id: Identifier
   /// Its country, ISO 3166-1 in lower case; `eu` for the Union.
   package var country: String
+  /// The language that its documents are first written in, where one is told.
+  package var language: LanguageTag?
   /// Its segment of a work's IRI: `senat`.
   package var actor: String
   /// Its name in Akoma Ntoso's ontology: `fr.senat`.
@@ -52,12 +54,14 @@ package struct Chamber: Sendable, Hashable {
 
   /// Makes a chamber.
   package init(
-    id: Identifier, country: String, actor: String, key: String, names: [LanguageTag: String],
-    from: PartialDate? = nil, to: PartialDate? = nil, profiles: [LanguageTag: Typography.Profile] = [:],
+    id: Identifier, country: String, language: LanguageTag? = nil, actor: String, key: String,
+    names: [LanguageTag: String], from: PartialDate? = nil, to: PartialDate? = nil,
+    profiles: [LanguageTag: Typography.Profile] = [:],
     articles: [Article] = []
   ) {
     self.id = id
     self.country = country
+    self.language = language
     self.actor = actor
     self.key = key
     self.names = names

@@ -14,8 +14,8 @@ public struct DocumentPlan: Sendable {
   public var translated: [(language: LanguageTag, date: Located<CalendarDate>)]
   /// Its title, when it is not the dossier's.
   public var title: Localized<String>?
-  /// Who speaks, for kinds with one author.
-  public var author: Located<Identifier>?
+  /// Who speaks or asks, for kinds made by their author; the first stands for all where one is named.
+  public var authors: [Located<Identifier>]
   /// Its number, once the chamber has given it one.
   public var number: Located<String>?
   /// The session or the term of the chamber.
@@ -44,6 +44,8 @@ public struct DocumentPlan: Sendable {
   public var published: Located<Identifier>?
   /// Where the press may ask.
   public var contact: Contact?
+  /// What the press should know beside the text of a release.
+  public var notes: [Localized<String>] = []
   /// What the press wrote, for a press review.
   public var items: [PressItem]
   /// Whether it may be sent, when that differs from the dossier.
@@ -93,7 +95,7 @@ public struct DocumentPlan: Sendable {
     self.languages = languages
     self.translated = translated
     self.title = title
-    self.author = author
+    authors = [author].compactMap { $0 }
     self.addressee = addressee
     self.lead = lead
     self.release = release
@@ -102,6 +104,11 @@ public struct DocumentPlan: Sendable {
     self.items = items
     self.range = range
   }
+}
+
+extension DocumentPlan {
+  /// The first of its authors, the only one of most kinds.
+  public var author: Located<Identifier>? { authors.first }
 }
 
 /// When and where the press is invited, and how it gets in.

@@ -18,6 +18,8 @@ public struct Kind: Sendable {
     case group
     /// The constituency or the country, of those who have one.
     case place
+    /// The mark of a declared interest, of those who have declared one.
+    case interest
   }
 
   /// Who made the work, for its metadata.

@@ -72,19 +72,23 @@ public struct Signature: Sendable {
   public var mandate: Located<Identifier>?
   /// Whether the person leads the list.
   public var isLead: Bool
+  /// Whether the person declares an interest in the matter.
+  public var hasInterest: Bool
   /// The place of the entry.
   public var range: SourceRange
 
   /// Makes a signature.
   public init(
     person: Located<Identifier>, status: Status, since: Located<CalendarDate>? = nil,
-    mandate: Located<Identifier>? = nil, isLead: Bool = false, range: SourceRange
+    mandate: Located<Identifier>? = nil, isLead: Bool = false, hasInterest: Bool = false,
+    range: SourceRange
   ) {
     self.person = person
     self.status = status
     self.since = since
     self.mandate = mandate
     self.isLead = isLead
+    self.hasInterest = hasInterest
     self.range = range
   }
 

@@ -61,6 +61,8 @@ package struct ProcedureFacts: Sendable {
   package var title = ""
   /// The text without title, authors, signatures and footnotes.
   package var text = ""
+  /// The lines of those who sign.
+  package var names = ""
   /// How many questions it asks.
   package var questionCount = 0
   /// How many demands it prints.

@@ -67,11 +67,12 @@ extension RuleCheck {
 
   /// Looks for the mark of an interest that the document says its authors have.
   func declaresInterest(by mark: String, _ facts: ProcedureFacts) -> RuleVerdict {
-    guard facts.hasInterest, !facts.title.contains(mark), !facts.text.contains(mark) else { return .kept }
+    let places = [facts.title, facts.text, facts.names]
+    guard facts.hasInterest, !places.contains(where: { $0.contains(mark) }) else { return .kept }
     return .broken(
       RuleBreach(
         summary: "The authors have an interest, and the \(facts.language) version has no mark \(mark)",
-        counting: "Looked for in the title and in the text, because the document says `interest: true`.",
+        counting: "Looked for in the title, in the text and beside the names, because of `interest: true`.",
         remedy: "Write \(mark) where the chamber wants it", range: facts.prose))
   }
 

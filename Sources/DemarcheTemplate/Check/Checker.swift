@@ -115,7 +115,8 @@ struct Checker {
   private mutating func block(_ node: BlockNode) -> [BlockStep] {
     if isInItem { refuseInItem(node) }
     switch node {
-    case .paragraph(let content, _): return signatureLine(content) ?? [.paragraph(inlines(content))]
+    case .paragraph(let content, _):
+      return signatureLine(content) ?? proseLine(content) ?? [.paragraph(inlines(content))]
     case .heading(let level, let content, let range):
       checkHeading(level, at: range)
       return [.heading(level: level, inlines(content))]
@@ -167,7 +168,7 @@ struct Checker {
       notePlaced()
     }
     switch typed.shape {
-    case .prose: return [.prose]
+    case .prose: return [.prose(after: [])]
     case .record(.contact): return [.contact(typed.evaluation)]
     case .record(.demand): return [.demand(typed.evaluation)]
     case .collection(.demand): return [.demands(typed.evaluation, body: nil)]
@@ -206,7 +207,8 @@ struct Checker {
           solutions: [.init("Place it in a paragraph of its own")]))
       return
     }
-    guard let outer = parts.last, !(outer == .conclusions && part == .signatures) else { return }
+    let mayHoldNames = parts.last.map { [.preface, .conclusions].contains($0) } ?? false
+    guard let outer = parts.last, !(mayHoldNames && part == .signatures) else { return }
     diagnostics.append(
       Diagnostic(
         .misplacedTag, "`\(part.rawValue)` cannot stand inside `\(outer.rawValue)`", at: range,

@@ -31,7 +31,8 @@ indirect enum BlockStep: Sendable {
   /// The whole list of signatories; with a body, the body of each; with a line, one after another in it.
   case signatures(Evaluation, body: ItemBody?, line: SignatureLine? = nil)
   case contact(Evaluation)
-  case prose
+  /// The document's own text; its first paragraph goes on behind the words.
+  case prose(after: [InlineStep])
   case preface([BlockStep])
   case conclusions([BlockStep])
   case recitals([BlockStep])

@@ -11,7 +11,7 @@ extension RecordShape {
         field("language", .text, "Its language, as a BCP 47 tag"),
         field("place", .optional(.record(.place)), "Where it is made out"),
         field("authority", .optional(.text), "The chamber it belongs to"),
-        field("author", .optional(.record(.signatory)), "Who speaks, for kinds with one author"),
+        field("author", .optional(.record(.signatory)), "Who speaks or asks, the first of several"),
         field("addressee", .optional(.record(.addressee)), "Whom it addresses"),
         field("lead", .optional(.text), "The words before the demands"),
         field("release", .optional(.text), "Whether the press may print it at once"),
@@ -31,6 +31,9 @@ extension RecordShape {
         field("salutation", .text, "How a letter greets its addressee: Monsieur le Ministre"),
         field("speakers", .list(.record(.signatory)), "Who speaks at the press conference"),
         field("conference", .optional(.record(.conference)), "When and where the press is invited"),
+        field("authors", .list(.record(.signatory)), "All who speak or ask"),
+        field("end", .optional(.text), "The mark behind which nothing of a press release is for print: ENDS"),
+        field("notes", .list(.text), "What the press should know beside the text"),
       ]),
     RecordShape(
       name: .dossier, words: "the dossier", printing: .nothing, collectionPrinting: .nothing,
@@ -56,6 +59,9 @@ extension RecordShape {
         field("place", .optional(.text), "The constituency or the country: Ardèche"),
         field("constituency", .optional(.number), "The number of the constituency in it"),
         field("capitals", .text, "The name with the family name in capitals: Christopher CHOPE"),
+        field(
+          "interest", .optional(.text),
+          "The chamber's mark beside a name whose bearer has declared an interest: [R]"),
       ]),
     RecordShape(
       name: .demand, words: "a demand", printing: .inline, collectionPrinting: .block,

@@ -11,12 +11,15 @@ extension Filter {
     result: { shape, _ in shape == .date ? .text : nil },
     apply: { value, arguments, wording in
       guard case .date(let date, let isOwn) = value else { return value }
+      let words: String
       switch arguments[0].plainText {
-      case "weekday": return .marked([.date(date, [.text(wording.weekdayDate(date))])])
-      case "short": return .marked([.date(date, [.text(wording.shortDate(date))])])
-      case "iso": return .marked([.date(date, [.text(date.description)])])
+      case "weekday": words = wording.weekdayDate(date)
+      case "short": words = wording.shortDate(date)
+      case "iso": words = date.description
       default: return .date(date, isOwn: isOwn)
       }
+      // In a preface the document's own date describes it, however it is written.
+      return .marked([isOwn ? .part(.date(date), [.text(words)]) : .date(date, [.text(words)])])
     })
 
   /// `{{ signatories | count | words }}`: sept, seven.

@@ -48,7 +48,9 @@ extension Merger {
     conclude()
     placed.insert(.signatures)
     followsSpace = true
-    let before = line.map { inlines($0.before) } ?? [.text(context.signatureHeading)]
+    // A preface tells in its own words whose names it holds.
+    let heading: [Inline] = isInPreface ? [] : [.text(context.signatureHeading)]
+    let before = line.map { inlines($0.before) } ?? heading
     var entries: [SignatureBlock.Entry] = []
     for (record, content) in contents(of: list, body) {
       guard case .signature(var entry) = record.content, let content = content(entry.content) else {

@@ -26,6 +26,8 @@ struct Merger {
   private(set) var isConcluding = false
   /// What the document would have lost without a word.
   var losses: [Diagnostic] = []
+  /// The kind's words that the first paragraph of the document's own text goes on with.
+  private var opening: [Inline] = []
   private var hasProse = false
   private var steps = 0
   /// Whether the steps ran out in the document's own text.
@@ -82,8 +84,9 @@ struct Merger {
   }
 
   private mutating func run(_ step: BlockStep) {
+    if !opening.isEmpty, !step.mayGoOn { emitOpening() }
     switch step {
-    case .paragraph(let content): emit(paragraph: line(content))
+    case .paragraph(let content): emitParagraph(content)
     case .heading(let level, let content): emitHeading(level, line(content))
     case .list(let start, let items):
       emit(List(start: start, items: items.map { collect($0) }.filter { !$0.isEmpty }))
@@ -101,7 +104,7 @@ struct Merger {
       if case .record(let record) = evaluate(evaluation), case .blocks(let blocks) = record.content {
         current.append(.container(name: "contact", blocks))
       }
-    case .prose: runProse()
+    case .prose(let words): runProse(after: line(words))
     case .preface(let content): runPreface(content)
     case .conclusions(let content):
       conclude()
@@ -141,9 +144,30 @@ struct Merger {
       ])
   }
 
+  /// Makes a paragraph, behind the kind's words where there are any.
+  private mutating func emitParagraph(_ content: [InlineStep]) {
+    let words = opening
+    // A footnote in the paragraph has paragraphs of its own.
+    opening = []
+    let text = line(content)
+    if text.isEmpty {
+      opening = words
+    } else {
+      emit(paragraph: words.isEmpty ? text : words + [.text(" ")] + text)
+    }
+  }
+
+  /// Makes a paragraph of the kind's words alone, where the text begins with something else.
+  private mutating func emitOpening() {
+    emit(paragraph: opening)
+    opening = []
+  }
+
   /// Runs the document's own text; its slots are its own.
-  private mutating func runProse() {
+  private mutating func runProse(after words: [Inline]) {
     hasProse = true
+    opening = words
+    defer { emitOpening() }
     guard let prose = context.prose else { return }
     let outer = slots
     slots = context.globals + Array(repeating: .none, count: max(0, prose.slotCount - context.globals.count))
@@ -165,6 +189,16 @@ struct Merger {
     document.body += current
     current = []
     isConcluding = true
+  }
+}
+
+extension BlockStep {
+  /// Whether the kind's words may stand before the first paragraph that the step makes.
+  fileprivate var mayGoOn: Bool {
+    switch self {
+    case .paragraph, .conditional, .loop, .assign: true
+    default: false
+    }
   }
 }
 

@@ -33,11 +33,14 @@ extension Value {
 }
 
 extension [Inline] {
-  /// The text outside a preface, where nothing describes the document any more.
+  /// The text outside a preface, where nothing describes the document any more; its date is a day as any other.
   var withoutParts: [Inline] {
     flatMap { inline -> [Inline] in
-      if case .part(_, let content) = inline { return content }
-      return [inline]
+      switch inline {
+      case .part(.date(let date), let content): [.date(date, content)]
+      case .part(_, let content): content
+      default: [inline]
+      }
     }
   }
 }

@@ -12,7 +12,8 @@ import Testing
     let wording = try #require(bench.library.wordings[builder.language.value])
     let signatories = try bench.signatories(tag)
     let author = signatories.first { $0.id == builder.work.plan.author?.value }
-    return MetadataBuilder(builder, wording, signatories: signatories, author: author).metadata("Title")
+    return MetadataBuilder(builder, wording, signatories: signatories, authors: [author].compactMap { $0 })
+      .metadata("Title")
   }
 
   /// The founding workspace with one text of the dossier replaced.
@@ -54,7 +55,7 @@ import Testing
     for index in signatories.indices { signatories[index].signed = days[index] }
     let wording = try #require(bench.library.wordings[builder.language.value])
     bench.diagnostics = []
-    let steps = MetadataBuilder(builder, wording, signatories: signatories, author: nil).metadata("T").steps
+    let steps = MetadataBuilder(builder, wording, signatories: signatories, authors: []).metadata("T").steps
     #expect(
       steps.map(\.by.label) == [
         "isabelleFlorennes", "bernardJomier", "anneGenetet", "olivierCadic", "andreGattolin", "andreVallini",

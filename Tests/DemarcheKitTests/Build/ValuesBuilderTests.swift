@@ -15,7 +15,9 @@ import Testing
     let signatories = try bench.signatories(tag)
     let author = signatories.first { $0.id == builder.work.plan.author?.value }
     var diagnostics: [Diagnostic] = []
-    let values = ValuesBuilder(builder, wording, signatories: signatories, author: author).build(&diagnostics)
+    let values = ValuesBuilder(
+      builder, wording, signatories: signatories, authors: [author].compactMap { $0 }
+    ).build(&diagnostics)
     return (values, diagnostics)
   }
 

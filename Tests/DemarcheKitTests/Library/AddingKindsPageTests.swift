@@ -46,9 +46,7 @@ import Testing
     let files = Self.files.filter { !$0.key.hasPrefix("Dossiers/") }
     let workspace = MemoryFileSystem(files)
     let written = try DossierStarter(workspace).start(
-      .init(
-        kind: "interpellation", dossier: "2024-03-04-trains", institution: "be-chambre",
-        languages: [try #require(LanguageTag("fr"))]))
+      .init(kind: "interpellation", dossier: "2024-03-04-trains", institution: "be-chambre"))
     #expect(Set(written) == Set(Self.files.keys.filter { $0.hasPrefix("Dossiers/") }))
   }
 

@@ -32,7 +32,7 @@ private let houseTags: [String] = LanguageTag.allTags.filter { $0 != "no" }
     #expect(houseTags.count == 29)
     let names = TemplateFolder(workspace: MemoryFileSystem()).names(in: "Vocabulary/Languages")
     #expect(names == houseTags.map { $0 + ".yaml" })
-    #expect(Self.keys.count == 46)
+    #expect(Self.keys.count == 47)
   }
 
   @Test(

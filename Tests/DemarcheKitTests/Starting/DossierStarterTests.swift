@@ -63,6 +63,24 @@ import Testing
     #expect(report.proved == 3)
   }
 
+  @Test(
+    "A dossier begins with the language of its institution, with English for none, or with those asked for",
+    arguments: [
+      ("written-question", "fr-senat", nil, "fr"), ("kleine-anfrage", "de-bundestag", nil, "de"),
+      ("early-day-motion", "uk-commons", nil, "en"), ("written-question", "ep", nil, "en"),
+      ("open-letter", nil, nil, "en"), ("written-question", "fr-an", ["de", "fr"], "de, fr"),
+    ] as [(String, String?, [String]?, String)])
+  func language(kind: String, institution: String?, tags: [String]?, languages: String) throws {
+    let workspace = MemoryFileSystem()
+    let request = DossierStarter.Request(
+      kind: kind, dossier: "2025-03-03-start", institution: institution,
+      languages: try tags?.map { try #require(LanguageTag($0)) })
+    let written = try DossierStarter(workspace).start(request)
+    #expect(workspace.text("Dossiers/2025-03-03-start/dossier.yaml").contains("languages: [\(languages)]\n"))
+    let files = languages.components(separatedBy: ", ").map { "Dossiers/2025-03-03-start/\(kind).\($0).md" }
+    #expect(Array(written.dropFirst()) == files)
+  }
+
   @Test("Nothing is ever overwritten")
   func standing() throws {
     let path = "Dossiers/2025-03-03-start/notes.md"

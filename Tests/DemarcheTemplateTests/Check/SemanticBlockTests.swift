@@ -11,7 +11,7 @@ import Testing
       Mistake(
         "{% preface %}\n⟦{% demands %}⟧{% enddemands %}\n{% endpreface %}", .misplacedTag, "inside `preface`"),
       Mistake("{% recitals %}\n{{ ⟦demands⟧ }}\n{% endrecitals %}", .misplacedTag, "`demands` cannot stand"),
-      Mistake("{% preface %}\n{{ ⟦signatories⟧ }}\n{% endpreface %}", .misplacedTag),
+      Mistake("{% recitals %}\n{{ ⟦signatories⟧ }}\n{% endrecitals %}", .misplacedTag),
       Mistake("{% questions %}\n{{ ⟦demands[\"demand-1\"]⟧ }}\n{% endquestions %}", .misplacedTag),
       Mistake("{% demands %}\n⟦{% signatures %}⟧{% endsignatures %}\n{% enddemands %}", .misplacedTag),
       Mistake(

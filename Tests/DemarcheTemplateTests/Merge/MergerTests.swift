@@ -78,6 +78,21 @@ import Testing
     #expect(try outline(example.text) == example.outline)
   }
 
+  @Test(
+    "The words before the prose begin its first paragraph, or stand alone before anything else",
+    arguments: [
+      ("b", "body: p(Paris – b)"), ("b\n\nc", "body: p(Paris – b) p(c)"),
+      ("{% if not demands %}a{% endif %}\n\nb", "body: p(Paris – b)"),
+      ("{% for d in demands %}\n{{ d.number }}\n{% endfor %}", "body: p(Paris – 1) p(2) p(3)"),
+      ("b[^1]\n\n[^1]: c", "body: p(Paris – b[^1 p(c)])"), ("- b\n\nc", "body: p(Paris –) ul(p(b)) p(c)"),
+      ("> b", "body: p(Paris –) quote(p(b))"), ("", "body: p(Paris –)"),
+    ])
+  func opening(text: String, outline: String) throws {
+    let sample = Sample(prose: try check(text).0)
+    let made = try DemarcheTemplateTests.outline("{{ \"Paris\" }} – {{ prose }}", sample, isKind: true)
+    #expect(made == outline)
+  }
+
   @Test("The prose keeps its own names, and the kind's come back after it")
   func slots() throws {
     let prose = try check("{% set a = 2 %}\n\n{{ a }}").0

@@ -90,7 +90,11 @@ import Testing
       {% endif %}
 
       Le {{ document.date }}, {{ dossier.date }}[^1]
+
+      {{ document.date | date(form="short") }}, {{ dossier.date | date(form="iso") }}
       {% endpreface %}
+
+      {{ document.date | date(form="short") }}
 
       Le {{ document.date }} {{ document.title }} {{ "formula.sitting" | phrase(date=document.date) }}
 
@@ -100,7 +104,24 @@ import Testing
     #expect(
       try outline(text)
         == "preface: p(type{Déclaration}) p(title{Attaques}) p(@Paris@, le docDate{6 mai 2024}) "
-        + "p(Le docDate{6 mai 2024}, \(day)[^1 p(\(day))]) / body: p(Le \(day) Attaques Séance du \(day))")
+        + "p(Le docDate{6 mai 2024}, \(day)[^1 p(\(day))]) "
+        + "p(docDate{06/05/2024}, <2024-05-06|2024-05-06>) / body: p(<2024-05-06|06/05/2024>) p(Le \(day) Attaques Séance du \(day))"
+    )
+  }
+
+  @Test(
+    "Signatories in a preface have the words of the template before them, and leave the text where it was",
+    arguments: [
+      Expected(
+        "{% preface %}\na\n\n{% signatures %}\n{{ signatory.name }}\n{% endsignatures %}\n{% endpreface %}\n\nb",
+        "preface: p(a) signatures[](@Anne 1@; @Anne 2@; @Anne 3@) / body: p(b)"),
+      Expected(
+        "{% preface %}\n{% signatures %}\n{% if loop.index <= 2 %}{{ signatory.name }}{% endif %}\n{% endsignatures %}\n\n"
+          + "{% signatures %}{% if loop.index > 2 %}{{ signatory.name }}{% endif %}{% endsignatures %}\n{% endpreface %}",
+        "preface: signatures[](@Anne 1@; @Anne 2@) signatures[](@Anne 3@)"),
+    ])
+  func prefaced(_ example: Expected) throws {
+    #expect(try outline(example.text) == example.outline)
   }
 
   @Test("No demands and no signatories make no empty blocks")

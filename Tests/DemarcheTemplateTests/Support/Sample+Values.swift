@@ -48,6 +48,8 @@ extension Sample {
         missing(.text("UC")), missing(.text("commission des lois")), missing(.text("l’état du réseau")),
         missing(.text("ce qu’il en pense")), .text("Monsieur le Ministre"),
         .list([.record(try signatory(1, date))]), missing(conference(date)),
+        .list([.record(try signatory(1, date)), .record(try signatory(2, date))]), missing(.text("ENDS")),
+        .list([.text("Le texte est joint.")]),
       ])
   }
 
@@ -74,6 +76,7 @@ extension Sample {
         .text("f"), isComplete ? .text("RDPI") : .none, .boolean(number == 2), .date(date, isOwn: false),
         isComplete ? .text("sénateur honoraire") : .none, isComplete ? .text("Isère") : .none,
         isComplete ? .number(3) : .none, .marked([mention(.person, "Anne N°\(number)")]),
+        isComplete ? .text("[R]") : .none,
       ], printed: [name], content: .signature(.init(id: id, content: [name, .text(", "), title])))
   }
 

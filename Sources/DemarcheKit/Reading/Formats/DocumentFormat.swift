@@ -6,7 +6,7 @@ internal import DemarcheTemplate
 enum DocumentFormat: String, RecordFormat {
   case kind, institution, date, status, languages, translated, title, number, session, subject, author
   case group, committee, addressee, salutation, about, asks, lead, speakers, conference, release, embargo
-  case published, contact, items, debate, interest, typography, forEach = "for-each", named, addressees
+  case published, contact, notes, items, debate, interest, typography, forEach = "for-each", named, addressees
 
   static let words = "a document"
   static let summary = "One document that is made of the dossier"
@@ -66,7 +66,9 @@ enum DocumentFormat: String, RecordFormat {
     case .conference:
       .optional("The press conference", .record(ConferenceFormat.self), shownSummary)
     case .author:
-      .optional("The author", .id(of: .people), shownSummary, example: "olivier-cadic")
+      .optional(
+        "The author", .either(.id(of: .people), .list(.id(of: .people))),
+        "Who speaks or asks; a list of people where the procedure allows several", example: "olivier-cadic")
     case .group:
       .optional(
         "The group", .text, "The political group in whose name it speaks, beside its authors",
@@ -91,6 +93,11 @@ enum DocumentFormat: String, RecordFormat {
         "The event of publication", .id(of: .events), "The event by which it was published",
         example: "press-conference")
     case .contact: .optional("The contact", .record(ContactFormat.self), shownSummary)
+    case .notes:
+      .optional(
+        "Notes to editors", .list(.localized),
+        "What the press should know beside the text, each note by language",
+        example: "[{ en: The text of the declaration is attached. }]")
     case .items:
       .optional("Press items", .list(.record(PressItemFormat.self)), "What the press wrote, in any order")
     case .debate:

@@ -27,7 +27,7 @@ enum SignaturesFormat: String, RecordFormat {
 
 /// A signature that is more than an id.
 enum SignatureFormat: String, RecordFormat {
-  case person, signed, status, since, `as`, lead
+  case person, signed, status, since, `as`, lead, interest
 
   /// The words of `status`.
   enum Consent: String, CaseIterable {
@@ -59,6 +59,11 @@ enum SignatureFormat: String, RecordFormat {
     case .lead:
       .optional(
         "Whether the person leads", .boolean, "Whether the person stands first under `order: lead-first`",
+        example: "false")
+    case .interest:
+      .optional(
+        "Whether the person declares an interest", .boolean,
+        "Whether the person has an interest that the chamber wants declared; its mark stands behind the name",
         example: "false")
     }
   }

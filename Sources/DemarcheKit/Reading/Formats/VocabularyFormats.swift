@@ -172,7 +172,7 @@ enum PhraseFormat: String, RecordFormat {
 
 /// A record of `Templates/Vocabulary/chambers.yaml`.
 enum ChamberFormat: String, RecordFormat {
-  case country, actor, key, names, from, to, typography, articles
+  case country, language, actor, key, names, from, to, typography, articles
 
   static let words = "a chamber"
   static let summary = "A chamber whose members sign and ask"
@@ -183,6 +183,10 @@ enum ChamberFormat: String, RecordFormat {
       .required(
         "The country", .id(of: nil), "Its country by ISO 3166-1 in lower case; `eu` is the Union",
         example: "fr")
+    case .language:
+      .optional(
+        "The language of a chamber", .language,
+        "The language that its documents are first written in; a new dossier begins with it", example: "fr")
     case .actor: .required("The actor", .id(of: nil), "Its part of a work’s address", example: "senat")
     case .key: .ontologyKey(example: "fr.senat")
     case .names:
