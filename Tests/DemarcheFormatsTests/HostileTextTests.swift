@@ -9,7 +9,7 @@ struct HostileTextTests {
   func html(seed: UInt64) throws {
     var generator = Generator(seed: seed)
     let document = generator.document()
-    let root = try page(HTML.write(document, style: ""))
+    let root = try page(HTML.write(document, style: .none))
     let words = root.text.utf8
     for word in generator.words { #expect(words.holds(word.utf8), "\(word.debugDescription)") }
     #expect(!root.descendants.contains { ["script", "style"].contains($0.name) })
@@ -38,7 +38,7 @@ struct HostileTextTests {
     let document = generator.document()
     let signatories = document.signatures.map { Reading.Finding(id: $0.id, text: $0.content.plainText) }
     let demands = document.demands.map { Reading.Finding(id: $0.id, text: $0.content.plainText) }
-    let page = try HTML.read(HTML.write(document, style: ""), expecting: document)
+    let page = try HTML.read(HTML.write(document, style: .none), expecting: document)
     #expect(page.signatories.map(\.text) == signatories.map(\.text))
     #expect(page.demands == demands)
     let tree = try AkomaNtoso.read(AkomaNtoso.write(document), expecting: document)

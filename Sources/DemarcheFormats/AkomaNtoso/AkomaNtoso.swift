@@ -61,8 +61,13 @@ package enum AkomaNtoso {
   /// - Returns: what was found, in the order of the file; one whom nothing names has no identifier.
   /// - Throws: what is wrong with the XML.
   package static func read(_ bytes: [UInt8], expecting document: Document) throws(XML.Fault) -> Reading {
+    read(try XML.Document(parsing: bytes).root(), expecting: document)
+  }
+
+  /// Finds the signatories and the demands below the root of a file.
+  package static func read(_ root: XML.Element, expecting document: Document) -> Reading {
     var reader = TreeReader(expecting: document)
-    reader.read(try XML.Document(parsing: bytes).root())
+    reader.read(root)
     return reader.reading
   }
 }

@@ -32,13 +32,14 @@ struct FileProof: Sendable {
   func ofMade() -> Result {
     var result = Result()
     do {
-      let reading = try read(due)
+      let (reading, faults) = try inspect(SourceFile(path: path, bytes: due))
       result.reading = reading
       result.diagnostics = FileVerification.diagnostics(of: reading, against: version.document, path: path)
-      result.diagnostics += try faults(in: due).map { fault in
+      result.diagnostics += faults.map { fault in
         Diagnostic(
-          .invalidOutput, "\(path) is not valid by the schema: line \(fault.line), \(fault.message)",
-          explanation: "The file was not stored; the old one stays as it was.")
+          .invalidOutput, "\(path) is not valid: \(fault.summary)", at: fault.range,
+          explanation: "The file was not stored; the old one stays as it was.", notes: fault.notes,
+          solutions: [.init("Mend the record, the text or the kind that it comes from")])
       }
     } catch {
       result.diagnostics.append(
@@ -74,13 +75,9 @@ struct FileProof: Sendable {
         result.diagnostics = [altered(difference, in: file)]
       }
       if result.diagnostics.isEmpty {
+        // Whatever schema and rules look at is the same as in the bytes that were proved when they were made.
         result.diagnostics = FileVerification.diagnostics(
           of: reading, against: version.document, path: file.path)
-        result.diagnostics += try faults(in: file.bytes).map { fault in
-          Diagnostic(
-            .invalidOutput, "\(file.path) is not valid by the schema: \(fault.message)",
-            at: file.range(line: fault.line, column: fault.column), solutions: FileProof.mends)
-        }
       }
     } catch {
       result.diagnostics = [
@@ -153,9 +150,17 @@ struct FileProof: Sendable {
     }
   }
 
-  private func faults(in bytes: [UInt8]) throws(XML.Fault) -> [XML.Fault] {
-    guard format == .akomaNtoso, let schema else { return [] }
-    return schema.validate(try XML.Document(parsing: bytes))
+  /// Reads a file that was made; of Akoma Ntoso, also what schema and rules find, in one parse.
+  ///
+  /// Warnings are left to `validate`: a question has no number before it is tabled.
+  private func inspect(_ file: SourceFile) throws(XML.Fault) -> (reading: Reading, faults: [Diagnostic]) {
+    guard format == .akomaNtoso else { return (try read(file.bytes), []) }
+    let document = try XML.Document(parsing: file.bytes)
+    let root = document.root()
+    let inspected = InspectedFile(file, root: root)
+    let faults =
+      FileRules.violations(of: schema, in: document, inspected) + FileRules.diagnostics(of: inspected)
+    return (AkomaNtoso.read(root, expecting: version.document), faults.filter { $0.severity == .error })
   }
 
   /// The signatories, the demands and, of plain text, all other lines, in the order of the file.

@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 internal import DemarcheLanguage
 internal import DemarcheModel
 internal import DemarcheRules
@@ -18,7 +19,7 @@ struct Library: Sendable {
   /// The languages whose files have mistakes, which have been reported; no document is made in them.
   var brokenLanguages: Set<LanguageTag>
   /// The stylesheet of pages.
-  var style: String
+  var style: HTML.Style
   /// The templates of the kinds, for those that extend them.
   var kindTemplates: TemplateShelf
   /// The partials.
@@ -91,7 +92,18 @@ struct Library: Sendable {
     self.rules = rules.book()
     hasBrokenRules = rules.diagnostics.containsErrors
     diagnostics += rules.diagnostics
-    style = folder.file("Styles/document.css", &diagnostics)?.range.text ?? ""
+    style = .none
+    if let file = folder.file("Styles/document.css", &diagnostics) {
+      do {
+        style = try HTML.Style(file.range.text)
+      } catch {
+        diagnostics.append(
+          Diagnostic(
+            .unsafeStyle, error.reason, at: SourceRange(file: file, bytes: error.bytes),
+            explanation: "A page is one file, read as HTML and as XML, that loads nothing from elsewhere.",
+            solutions: [.init("Take it out of the style sheet")]))
+      }
+    }
   }
 
   /// The kind with a name, the institution's own variant first.

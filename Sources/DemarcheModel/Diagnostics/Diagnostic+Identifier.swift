@@ -12,6 +12,7 @@ extension Diagnostic {
     case linkLeavesWorkspace = "link-leaves-workspace"
     case emptyWorkspace = "empty-workspace"
     case unknownDossier = "unknown-dossier"
+    case unsafeStyle = "unsafe-style"
     case fixedSeverity = "fixed-severity"
 
     // YAML and records

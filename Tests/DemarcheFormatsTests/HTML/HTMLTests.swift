@@ -7,8 +7,8 @@ import XMLTree
 struct HTMLTests {
   @Test("is one file that holds all it needs and reaches for nothing", arguments: Founding.all)
   func selfContained(founding: Founding) throws {
-    let bytes = HTML.write(founding.document, style: try Official.style())
-    #expect(bytes == HTML.write(founding.document, style: try Official.style()))
+    let bytes = HTML.write(founding.document, style: try HTML.Style(Official.style()))
+    #expect(bytes == HTML.write(founding.document, style: try HTML.Style(Official.style())))
     #expect(text(bytes).hasPrefix("<!DOCTYPE html>\n<html lang=\""))
     #expect(text(bytes).hasSuffix("</html>\n"))
     let root = try page(bytes)
@@ -23,7 +23,7 @@ struct HTMLTests {
 
   @Test("says which language it is in and leads to the others")
   func languages() throws {
-    let root = try page(HTML.write(Declaration.french, style: ""))
+    let root = try page(HTML.write(Declaration.french, style: .none))
     #expect(root[attribute: "lang"] == "fr")
     let links = root.descendants.filter { $0[attribute: "hreflang"] == "en" }
     #expect(links.map(\.name) == ["link", "a"])
@@ -33,7 +33,7 @@ struct HTMLTests {
 
   @Test("as a fragment is the article alone")
   func fragment() throws {
-    let bytes = HTML.write(Declaration.french, style: "p { color: red }", asFragment: true)
+    let bytes = HTML.write(Declaration.french, style: try HTML.Style("p { color: red }"), asFragment: true)
     let root = try page(bytes)
     #expect(root.name == "article" && root[attribute: "class"] == "declaration")
     #expect(!text(bytes).contains("color: red") && text(bytes).hasPrefix("<article"))
@@ -48,14 +48,13 @@ struct HTMLTests {
       "</style><script>", "a { content: \"]]>\" }", "\u{0}",
     ])
   func refusedStyle(style: String) {
-    #expect(!HTML.accepts(style: style))
-    #expect(!text(HTML.write(Declaration.french, style: style)).contains("<style>"))
+    #expect(throws: HTML.Style.Refusal.self) { try HTML.Style(style) }
   }
 
   @Test("takes the house's own style sheet as it is")
   func houseStyle() throws {
     let style = try Official.style()
-    #expect(HTML.accepts(style: style) && HTML.accepts(style: "ul > li { color: red }"))
-    #expect(HTML.write(Declaration.french, style: style).holds(style.utf8))
+    #expect(HTML.write(Declaration.french, style: try HTML.Style(style)).holds(style.utf8))
+    #expect(try HTML.Style("ul > li { color: red }").text == "ul > li { color: red }")
   }
 }

@@ -10,12 +10,12 @@ struct PagePrinterTests {
     var document = PressDocuments.question
     document.preface = preface
     document.body = body
-    return try page(HTML.write(document, style: "", asFragment: true))
+    return try page(HTML.write(document, style: .none, asFragment: true))
   }
 
   @Test("have one h1, the title, below the type")
   func title() throws {
-    let root = try page(HTML.write(Declaration.french, style: ""))
+    let root = try page(HTML.write(Declaration.french, style: .none))
     let header = try #require(root.descendants.first { $0.name == "header" })
     #expect(header.elements.map(\.name) == ["p", "h1", "p"])
     #expect(header.elements.map { $0[attribute: "class"] } == ["type", nil, "date"])
@@ -45,7 +45,7 @@ struct PagePrinterTests {
 
   @Test("tie a footnote's mark and its text together")
   func footnotes() throws {
-    let root = try page(HTML.write(Declaration.french, style: ""))
+    let root = try page(HTML.write(Declaration.french, style: .none))
     let mark = try #require(root.descendants.first { $0[attribute: "id"] == "mark-1" })
     #expect(mark[attribute: "href"] == "#note-1" && mark.text == "1")
     let note = try #require(root.descendants.first { $0[attribute: "id"] == "note-1" })
@@ -107,7 +107,7 @@ struct PagePrinterTests {
   func speakerAndDraft() throws {
     var document = PressDocuments.question
     document.metadata.isDraft = true
-    let root = try page(HTML.write(document, style: "", asFragment: true))
+    let root = try page(HTML.write(document, style: .none, asFragment: true))
     let marked = root.descendants.filter { ["draft", "speaker"].contains($0[attribute: "class"]) }
     #expect(marked.map(\.text) == ["PROJET", "M. Olivier Cadic"])
   }

@@ -12,7 +12,7 @@ struct PageReaderTests {
   @Test("finds every signatory and every demand with its name", arguments: Founding.all)
   func everything(founding: Founding) throws {
     let document = founding.document
-    let reading = try HTML.read(HTML.write(document, style: ""), expecting: document)
+    let reading = try HTML.read(HTML.write(document, style: .none), expecting: document)
     #expect(reading.signatories.map(\.id) == document.signatures.map(\.id))
     #expect(reading.signatories.map(\.text) == document.signatures.map(\.content.plainText))
     #expect(reading.demands.map(\.id) == document.demands.map(\.id))
@@ -21,7 +21,7 @@ struct PageReaderTests {
 
   @Test("misses who was taken out, and shows whoever was put in without a name")
   func changed() throws {
-    let lines = text(HTML.write(Declaration.french, style: "")).split(separator: "\n")
+    let lines = text(HTML.write(Declaration.french, style: .none)).split(separator: "\n")
     let line = try #require(lines.firstIndex { $0.contains("signatory-bernard-jomier") })
     var changed = lines
     changed[line] = "<li>Eve Forger, sénatrice</li>"

@@ -7,7 +7,7 @@ struct HouseMarkTests {
   /// The files of a document as the house writes them.
   private func files(_ document: Document) -> [(format: FRBR.Format, bytes: [UInt8])] {
     [
-      (.text, PlainText.write(document)), (.html, HTML.write(document, style: "")),
+      (.text, PlainText.write(document)), (.html, HTML.write(document, style: .none)),
       (.akomaNtoso, AkomaNtoso.write(document)),
     ]
   }

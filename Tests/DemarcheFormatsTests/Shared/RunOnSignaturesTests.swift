@@ -27,7 +27,7 @@ struct RunOnSignaturesTests {
   private func written(_ format: FRBR.Format) -> [UInt8] {
     switch format {
     case .text: PlainText.write(document)
-    case .html: HTML.write(document, style: "")
+    case .html: HTML.write(document, style: .none)
     case .akomaNtoso: AkomaNtoso.write(document)
     }
   }

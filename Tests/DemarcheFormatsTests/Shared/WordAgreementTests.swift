@@ -12,7 +12,7 @@ struct WordAgreementTests {
       PlainText.read(
         PlainText.write(document, width: width, plainSpaces: plainSpaces), expecting: document,
         plainSpaces: plainSpaces),
-      try HTML.read(HTML.write(document, style: ""), expecting: document),
+      try HTML.read(HTML.write(document, style: .none), expecting: document),
       try AkomaNtoso.read(AkomaNtoso.write(document), expecting: document),
     ]
   }

@@ -31,7 +31,7 @@ import Testing
     let bytes =
       switch format {
       case .text: PlainText.write(document)
-      case .html: HTML.write(document, style: "")
+      case .html: HTML.write(document, style: .none)
       case .akomaNtoso: AkomaNtoso.write(document)
       }
     return String(decoding: bytes, as: UTF8.self)

@@ -1,3 +1,4 @@
+import DemarcheFormats
 import DemarcheLanguage
 import DemarcheModel
 import Foundation
@@ -34,7 +35,18 @@ import Testing
     #expect(library.kinds.keys.contains("joint-declaration"))
     #expect(Set(library.wordings.keys) == Set(library.vocabulary.languages.keys))
     #expect(Set(library.titles.keys) == Set(library.vocabulary.languages.keys))
-    #expect(library.style.contains("{"))
+    #expect(library.style.text.contains("{"))
+  }
+
+  @Test("A style sheet that a page cannot hold is told at its place, and no page goes without it unseen")
+  func refusedStyle() throws {
+    var diagnostics: [Diagnostic] = []
+    let sheet = "p { color: red }\n@import \"house.css\";\n"
+    let workspace = MemoryFileSystem(["Templates/Styles/document.css": Array(sheet.utf8)])
+    _ = Library(workspace: workspace, languages: [], &diagnostics)
+    #expect(diagnostics.map(\.identifier) == [.unsafeStyle])
+    let range = try #require(diagnostics.first?.range)
+    #expect(range.text == "@import" && range.start.line == 2)
   }
 
   @Test("An institution's own variant comes before the general kind, and for it alone")

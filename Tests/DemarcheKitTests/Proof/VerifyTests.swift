@@ -163,7 +163,7 @@ import Testing
     #expect(report.proved == 6)
   }
 
-  @Test("What is not valid by the schema is told in the file", .timeLimit(.minutes(10)))
+  @Test("Every file of the founding dossier is valid by the schema too", .timeLimit(.minutes(10)))
   func schema() async throws {
     var options = Generator.Options()
     options.schema = Founding.schema

@@ -41,15 +41,30 @@ package enum FileRules {
     do {
       let document = try XML.Document(parsing: source.bytes)
       let root = document.root()
-      let file = InspectedFile(source, root: root)
       guard root.name == "akomaNtoso", root.namespace == AkomaNtoso.namespace else {
         return (nil, [.notAkomaNtoso(root, source)])
       }
-      let faults = schema?.validate(document) ?? []
-      return (file, faults.map { .violation($0, in: file) } + diagnostics(of: file))
+      let file = InspectedFile(source, root: root)
+      return (file, violations(of: schema, in: document, file) + diagnostics(of: file))
     } catch {
       return (nil, [.malformed(error, in: source)])
     }
+  }
+
+  /// Holds a document that has been parsed against the schema, if it is there.
+  ///
+  /// - Parameters:
+  ///   - schema: the official schema.
+  ///   - document: the document.
+  ///   - file: its elements, which give each error its place.
+  /// - Returns: what the schema finds.
+  package static func violations(
+    of schema: XML.Schema?, in document: borrowing XML.Document, _ file: @autoclosure () -> InspectedFile
+  ) -> [Diagnostic] {
+    let faults = schema?.validate(document) ?? []
+    guard !faults.isEmpty else { return [] }
+    let file = file()
+    return faults.map { .violation($0, in: file) }
   }
 }
 

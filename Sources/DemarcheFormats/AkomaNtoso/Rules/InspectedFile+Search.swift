@@ -69,10 +69,17 @@ extension InspectedFile {
 
 extension StringProtocol {
   /// Whether nothing of it would be seen.
-  var isBlank: Bool { unicodeScalars.allSatisfy { $0.properties.isWhitespace } }
+  var isBlank: Bool { unicodeScalars.allSatisfy(\.isWhiteSpace) }
 
   /// The parts between white space.
   var words: [String] {
-    unicodeScalars.split { $0.properties.isWhitespace }.map { String(String.UnicodeScalarView($0)) }
+    unicodeScalars.split(whereSeparator: \.isWhiteSpace).map { String(String.UnicodeScalarView($0)) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space of any sort, no-break too; most scalars need no look into Unicode's tables.
+  fileprivate var isWhiteSpace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }

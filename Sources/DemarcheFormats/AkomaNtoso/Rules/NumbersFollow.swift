@@ -2,12 +2,23 @@ internal import DemarcheModel
 internal import XMLTree
 
 /// SEQ-1: the numbers of lists, recitals and footnotes follow each other without a gap.
+///
+/// Demands may stand in several lists, which are numbered as one.
 struct NumbersFollow: FileRule {
   func check(_ file: InspectedFile, _ findings: inout Findings) {
+    var demands = 0
     for (index, node) in file.nodes.enumerated() {
       switch node.element.name {
-      case "blockList": check(items: "item", of: index, startsAtOne: false, file, &findings)
-      case "recitals": check(items: "recital", of: index, startsAtOne: true, file, &findings)
+      case "blockList":
+        let items = file.children(of: index).filter { file.name($0) == "item" }
+        if items.contains(where: { file.value($0, "refersTo") != nil }) {
+          demands = check(items, from: demands + 1, file, &findings) ?? demands
+        } else {
+          _ = check(items, from: nil, file, &findings)
+        }
+      case "recitals":
+        let items = file.children(of: index).filter { file.name($0) == "recital" }
+        _ = check(items, from: 1, file, &findings)
       default: break
       }
     }
@@ -15,22 +26,27 @@ struct NumbersFollow: FileRule {
   }
 
   /// Checks the numbers of a list; letters and dashes are left alone.
+  ///
+  /// - Parameters:
+  ///   - items: its items.
+  ///   - first: the number of the first one; any if `nil`.
+  ///   - file: the file.
+  ///   - findings: receives what is wrong.
+  /// - Returns: the last number.
   private func check(
-    items name: String, of list: Int, startsAtOne: Bool, _ file: InspectedFile, _ findings: inout Findings
-  ) {
+    _ items: [Int], from first: Int?, _ file: InspectedFile, _ findings: inout Findings
+  ) -> Int? {
     var before: Int?
-    let items = file.children(of: list).filter { file.name($0) == name }
-    let isDemands = items.contains { file.value($0, "refersTo") != nil }
     for item in items {
       guard let num = file.child(of: item, named: "num") else { continue }
       let text = file.nodes[num].element.text
       guard let value = Number(text)?.value else {
-        guard let number = before else { return }
+        guard let number = before else { return nil }
         findings.tell(
           .seq1, "The number `\(text)` comes behind \(number)", at: num, way: "Write `\(number + 1).`")
-        return
+        return before
       }
-      let expected = before.map { $0 + 1 } ?? (startsAtOne || isDemands ? 1 : value)
+      let expected = before.map { $0 + 1 } ?? first ?? value
       if value != expected {
         findings.tell(
           .seq1, before.map { "The number \(value) comes behind \($0)" } ?? "The first number is \(value)",
@@ -38,6 +54,7 @@ struct NumbersFollow: FileRule {
       }
       before = value
     }
+    return before
   }
 
   /// Checks the marks of footnotes.

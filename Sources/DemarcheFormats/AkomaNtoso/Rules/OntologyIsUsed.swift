@@ -6,7 +6,8 @@ struct OntologyIsUsed: FileRule {
   func check(_ file: InspectedFile, _ findings: inout Findings) {
     var used: Set<String> = []
     for node in file.nodes {
-      for attribute in node.element.attributes where ReferencesResolve.attributes.contains(attribute.name) {
+      for attribute in node.element.attributes
+      where attribute.value.utf8.contains(0x23) && ReferencesResolve.attributes.contains(attribute.name) {
         for address in attribute.value.words where address.utf8.first == 0x23 {
           used.insert(String(Substring(address.utf8.dropFirst())))
         }

@@ -33,9 +33,11 @@ struct SignaturesAgree: FileRule {
   /// Checks one signature; tells whose it is.
   private func checkOne(_ index: Int, _ file: InspectedFile, _ findings: inout Findings) -> String? {
     let people = file.descendants(of: index, named: "person")
-    guard people.count == 1, let person = people.first, let address = file.value(person, "refersTo") else {
+    // A line may print one name in several ways.
+    let named = Set(people.map { file.value($0, "refersTo") })
+    guard named.count == 1, let person = people.first, let address = file.value(person, "refersTo") else {
       findings.tell(
-        .sig1, "A `signature` names one person, and this one names \(people.count)", at: index,
+        .sig1, "A `signature` names one person, and this one names \(named.count)", at: index,
         way: "Give each person a `signature` of their own")
       return nil
     }
@@ -54,9 +56,11 @@ struct SignaturesAgree: FileRule {
     }
     if let name = file.target(of: address).flatMap({ file.value($0, "showAs") }) {
       let printed = file.nodes[person].element.text
-      if printed.words != name.words {
+      // Some chambers print names in capitals, some templates a part of them.
+      if printed.lowercased().words != name.lowercased().words {
         findings.tell(
           .sig1, "The name is `\(printed)` here and `\(name)` in the references", at: person,
+          severity: .warning,
           note: file.target(of: address).map { findings.note("The references", at: $0) },
           way: "Write the same name in both")
       }

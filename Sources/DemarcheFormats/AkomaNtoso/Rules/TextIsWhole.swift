@@ -28,7 +28,7 @@ struct TextIsWhole: FileRule {
     if let scalar = TextIsWhole.firstHidden(in: text) { tellHidden(scalar, at: index, nil, &findings) }
     if let letter = TextIsWhole.firstUncomposed(in: text) {
       findings.tell(
-        .text2, "`\(letter)` is written as a letter and a mark apart", at: index,
+        .text2, "`\(letter)` is written as a letter and a mark apart", at: index, severity: .warning,
         way: "Write it as one character (Unicode's form NFC)")
     }
     guard ElementNames.mixed.contains(file.name(index)), text.utf8.contains(0x0A) else { return }
@@ -45,8 +45,13 @@ struct TextIsWhole: FileRule {
     findings.tell(
       .text2,
       "A character that nobody sees: U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)",
-      at: index, attribute, way: "Take it out")
+      at: index, attribute, severity: TextIsWhole.joiners.contains(scalar) ? .warning : nil,
+      way: "Take it out"
+    )
   }
+
+  /// Hidden signs that some scripts and emoji are written with.
+  private static let joiners: Set<Unicode.Scalar> = ["\u{200C}", "\u{200D}"]
 
   /// Whether an element says nothing, and shows nothing else.
   private static func isEmpty(_ element: XML.Element) -> Bool {
