@@ -4,7 +4,7 @@ import Testing
 @testable import SystemFiles
 
 /// What is told of changes in folders.
-@Suite(.timeLimit(.minutes(10))) struct FolderWatchTests {
+@Suite(.timeLimit(.minutes(30))) struct FolderWatchTests {
   /// A temporary folder that is watched.
   private final class Watched {
     let path = FileManager.default.temporaryDirectory.path + "/demarche-" + UUID().uuidString

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `--watch`, as a user runs it.
-@Suite(.timeLimit(.minutes(10))) struct WatchCommandTests {
+@Suite(.timeLimit(.minutes(30))) struct WatchCommandTests {
   /// A command that watches a workspace, and the lines that it prints.
   private final class Watcher {
     let scratch: Scratch
