@@ -39,6 +39,8 @@ let package = Package(
     .target(name: "MarkdownTree", dependencies: ["CCMarkGFM"], swiftSettings: house),
     // The files of the system. Must never see: the domain.
     .target(name: "SystemFiles", swiftSettings: house),
+    // Digests and archives. Must never see: the domain, disk.
+    .target(name: "Packing", swiftSettings: house),
     // Must never see: disk, templates, formats. The only core room with Foundation (for CLDR).
     .target(name: "DemarcheLanguage", dependencies: ["DemarcheModel"], swiftSettings: house),
     // Must never see: formats, XML, disk, clock.
@@ -54,7 +56,8 @@ let package = Package(
     .target(
       name: "DemarcheKit",
       dependencies: [
-        "CLibrary", "DemarcheModel", "SystemFiles", "XMLTree", "YAMLTree", "MarkdownTree", "DemarcheLanguage",
+        "CLibrary", "DemarcheModel", "Packing", "SystemFiles", "XMLTree", "YAMLTree", "MarkdownTree",
+        "DemarcheLanguage",
         "DemarcheTemplate", "DemarcheRules", "DemarcheFormats",
       ],
       swiftSettings: house),
@@ -70,6 +73,7 @@ let package = Package(
     // Tests mirror the sources, target by target.
     .testTarget(name: "DemarcheModelTests", dependencies: ["DemarcheModel"], swiftSettings: house),
     .testTarget(name: "SystemFilesTests", dependencies: ["SystemFiles"], swiftSettings: house),
+    .testTarget(name: "PackingTests", dependencies: ["Packing"], swiftSettings: house),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: house),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree"], swiftSettings: house),
     .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree"], swiftSettings: house),

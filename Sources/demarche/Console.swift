@@ -82,6 +82,13 @@ enum Console {
     if report.exitCode != 0 { throw ExitCode(report.exitCode) }
   }
 
+  /// Prints what the packing of a dossier has to tell, and ends with its exit code.
+  static func print(_ bundle: DossierBundle, _ path: String?, as format: DiagnosticsFormat) throws {
+    let lines = path.map { ["\($0): \(bundle.summary)"] } ?? []
+    try print(bundle.report.rendered(as: format, usesColor: usesColor), lines, as: format)
+    if path == nil { throw ExitCode(max(1, bundle.report.exitCode)) }
+  }
+
   private static func print(_ mistakes: String, _ lines: [String], as format: DiagnosticsFormat) throws {
     let results = lines.map { $0 + "\n" }.joined()
     if format == .human {

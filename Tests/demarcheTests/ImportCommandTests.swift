@@ -112,7 +112,8 @@ import Testing
       ["a.xml", "--into", "Dossiers/x", "--as-of", "2024-05-06"],
     ])
   func usage(arguments: [String]) throws {
-    let result = try Command.run(["import"] + arguments, in: try empty().url)
+    let scratch = try empty()
+    let result = try Command.run(["import"] + arguments, in: scratch.url)
     #expect(result.exitCode == 2, "\(result.errors)")
   }
 }

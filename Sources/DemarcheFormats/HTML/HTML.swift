@@ -3,7 +3,7 @@ package import XMLTree
 
 /// One page of HTML5 that is well-formed XML too, complete in itself.
 ///
-/// It holds no script, no event attribute and nothing from elsewhere, and leads to `https`, `http` and
+/// It holds no script that runs, no event attribute and nothing from elsewhere, and leads to `https`, `http` and
 /// `mailto` only.
 package enum HTML {
   /// The first line of a page, which no XML reader is shown.

@@ -40,6 +40,9 @@ extension PagePrinter {
       guard let file = PageFile.sibling(alternate.file, extension: "html") else { continue }
       printVoid("link", [("rel", "alternate"), ("hreflang", alternate.language.tag), ("href", file)])
     }
+    line("script", [("type", "application/ld+json")]) { printer in
+      printer.writer.verbatim("\n" + PageLinkedData(metadata).text)
+    }
     if !style.isEmpty {
       line("style") { printer in
         printer.writer.verbatim("\n" + style)

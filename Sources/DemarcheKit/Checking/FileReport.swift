@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 public import DemarcheModel
 
 /// What a check of files has to tell.

@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 public import DemarcheModel
 
 /// What an import has to tell.

@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 public import DemarcheModel
 
 /// What a workspace has to choose from, as a table for people.

@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 internal import DemarcheModel
 
 /// How a report is written out.

@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 internal import DemarcheModel
 
 /// The report as a JSON document of the house's own form, version 1 (``DiagnosticsFormat/json``).

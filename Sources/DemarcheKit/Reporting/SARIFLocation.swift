@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 internal import DemarcheModel
 
 /// Places in the words of SARIF.

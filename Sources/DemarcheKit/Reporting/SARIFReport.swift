@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 internal import DemarcheModel
 
 /// The report in the Static Analysis Results Interchange Format 2.1.0 (``DiagnosticsFormat/sarif``).

@@ -1,3 +1,4 @@
+internal import DemarcheFormats
 internal import DemarcheModel
 
 /// Makes the JSON Schema (draft 2020-12) of a file of records from the table of formats.

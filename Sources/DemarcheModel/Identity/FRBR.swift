@@ -119,6 +119,15 @@ public enum FRBR {
       }
     }
 
+    /// The media type that servers tell.
+    public var mediaType: String {
+      switch self {
+      case .text: "text/plain; charset=utf-8"
+      case .html: "text/html; charset=utf-8"
+      case .akomaNtoso: "application/akn+xml"
+      }
+    }
+
     /// The name that people read.
     public var name: String {
       switch self {

@@ -1,3 +1,4 @@
+import DemarcheFormats
 import DemarcheModel
 import Foundation
 import Testing

@@ -66,4 +66,12 @@ struct LaidOverFiles: FileSystem {
   }
 
   func removeStrays(in folder: String) {}
+
+  func remove(_ path: String) throws(FileFault) {
+    throw .unwritable("a trial removes nothing")
+  }
+
+  func removeEmptyFolder(_ folder: String) {}
+
+  func lock(_ use: LockUse) -> LockAttempt { .needless }
 }

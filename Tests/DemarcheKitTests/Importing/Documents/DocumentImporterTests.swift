@@ -44,7 +44,6 @@ import Testing
     Work(folder: "Output/2024-05-06-apt31", names: ["declaration.fr.xml", "declaration.en.xml"]),
     Work(folder: "Output/2024-05-06-apt31", names: ["press-release.en.xml", "press-release.fr.xml"]),
     Work(folder: "Output/2024-05-06-apt31", names: ["question.fr.xml"]),
-    Work(folder: "Output/2025-05-06-footpaths", names: ["motion.en.xml"]),
     Work(
       folder: "Output/2025-04-22-ferries", names: ["question.de.xml", "question.en.xml", "question.fr.xml"]),
     Work(folder: "Tests/Fixtures/Works/Output/2025-03-03-archives", names: ["declaration.fr.xml"]),
@@ -175,10 +174,19 @@ import Testing
     #expect(lost.contains { $0.range?.text.hasPrefix("<role") == true }, "\(self.text(report))")
   }
 
+  @Test("Names that a record cannot print again are told, and no dossier is made")
+  func interests() throws {
+    let (report, workspace) = try imported(
+      ["motion.en.xml"], of: "Output/2025-05-06-footpaths", into: "2025-05-06-imported")
+    #expect(workspace.contents.isEmpty)
+    #expect(text(report).contains("“[R]” is not kept"))
+  }
+
   @Test("Spoilt files end in a dossier that is valid or in an error", .timeLimit(.minutes(10)))
   func spoilt() throws {
     let original = try #require(
-      try DocumentImporterTests.files("Output/2025-05-06-footpaths")["motion.en.xml"])
+      try DocumentImporterTests.files("Tests/Fixtures/Works/Output/2025-06-23-reading-rooms")[
+        "declaration.en.xml"])
     let library = try #require(Identifier("x"))
     let pieces = [
       "<p>", "</p>", "<ul><li>a</li></ul>", "{{ x }}", "{% if %}", "&lt;b&gt;", "\"", "#", "1", "<br/>", "-",
@@ -200,8 +208,8 @@ import Testing
       }
       let workspace = MemoryFileSystem()
       let importer = DocumentImporter(
-        workspace: workspace, sources: MemoryFileSystem(["motion.en.xml": bytes]))
-      let report = importer.run(["motion.en.xml"], into: library)
+        workspace: workspace, sources: MemoryFileSystem(["declaration.en.xml": bytes]))
+      let report = importer.run(["declaration.en.xml"], into: library)
       #expect(
         workspace.contents.isEmpty == report.diagnostics.containsErrors, "round \(round): \(text(report))")
       if report.written.isEmpty { refused += 1 } else { written += 1 }

@@ -1,7 +1,7 @@
 internal import DemarcheModel
 
 /// A JSON value whose fields keep their order, so that the same report gives the same bytes everywhere.
-enum JSONValue: Sendable {
+package enum JSONValue: Sendable {
   case text(String)
   case number(Int)
   case boolean(Bool)
@@ -10,7 +10,7 @@ enum JSONValue: Sendable {
   case object([(name: String, value: JSONValue?)])
 
   /// The value as a document: two spaces a level, a line break at the end.
-  var document: String {
+  package var document: String {
     var text = ""
     write(to: &text, indentation: "")
     return text + "\n"
