@@ -45,8 +45,9 @@ struct ValidateCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard files.isEmpty else {
-      let schema = try selection.options().schema
-      return try Console.print(FileCheck.run(files, schema: schema), as: reporting.diagnostics, volume)
+      let options = try selection.options()
+      let report = await FileCheck.run(files, schema: options.schema, jobs: options.jobs)
+      return try Console.print(report, as: reporting.diagnostics, volume)
     }
     let generator = Generator(workspace: try workspace.folder())
     let options = try selection.options()

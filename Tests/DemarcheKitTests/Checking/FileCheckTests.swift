@@ -16,39 +16,39 @@ import Testing
   }
 
   @Test("The files of the output of this repository have no finding at all")
-  func output() throws {
+  func output() async throws {
     let output = Founding.root.appendingPathComponent("Output")
     let paths = FileManager.default.enumerator(atPath: output.path)?.compactMap { $0 as? String } ?? []
     let files = paths.filter { $0.hasSuffix(".xml") }.sorted().map { output.appendingPathComponent($0).path }
     #expect(files.count >= 6)
-    let report = FileCheck.run(files, schema: Self.schema)
+    let report = await FileCheck.run(files, schema: Self.schema)
     #expect(report.rendered(as: .human) == "")
     #expect(report.summary == "\(files.count) files checked by schema and rules")
     #expect(report.exitCode == 0)
   }
 
   @Test("A byte order mark is no text, and a file named twice is checked once")
-  func mark() throws {
+  func mark() async throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let exemplar = Founding.root.appendingPathComponent(
       "Tests/Fixtures/AkomaNtoso/Exemplars/question.fra.xml")
     let path = folder.appendingPathComponent("marked.xml")
     try (Data([0xEF, 0xBB, 0xBF]) + Data(contentsOf: exemplar)).write(to: path)
-    let report = FileCheck.run([path.path, path.path], schema: nil)
+    let report = await FileCheck.run([path.path, path.path], schema: nil)
     #expect(report.exitCode == 0, "\(report.rendered(as: .human))")
     #expect(report.summary.hasPrefix("1 file checked by the rules alone; name the official schema"))
   }
 
   @Test("Files that are missing, huge or folders are told, and the others are checked")
-  func unreadable() throws {
+  func unreadable() async throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let huge = folder.appendingPathComponent("huge.xml")
     try Data(count: 16 * 1024 * 1024 + 1).write(to: huge)
     let poor = folder.appendingPathComponent("poor.xml")
     try Data("<a>".utf8).write(to: poor)
-    let report = FileCheck.run(
+    let report = await FileCheck.run(
       [folder.path + "/none.xml", huge.path, folder.path, poor.path], schema: folder.path + "/none.xsd")
     let told = report.diagnostics.map(\.identifier)
     #expect(told.count { $0 == .fileUnreadable } == 3)

@@ -78,11 +78,3 @@ enum ExpressionComparison {
       ? .warning : .error
   }
 }
-
-extension InspectedFile {
-  /// The address of the work and expression, if it can be read.
-  var work: WorkIdentifier? {
-    var silent = Findings(self)
-    return Addresses(self, &silent)?.expression
-  }
-}

@@ -11,9 +11,9 @@ extension InspectedFile {
   func children(of index: Int) -> [Int] {
     var children: [Int] = []
     var next = index + 1
-    while next < nodes[index].end {
+    while next < ends[index] {
       children.append(next)
-      next = nodes[next].end
+      next = ends[next]
     }
     return children
   }
@@ -24,7 +24,7 @@ extension InspectedFile {
   }
 
   /// The indices of all elements within one.
-  func descendants(of index: Int) -> Range<Int> { (index + 1)..<nodes[index].end }
+  func descendants(of index: Int) -> Range<Int> { (index + 1)..<ends[index] }
 
   /// The indices of the elements of a name within another.
   func descendants(of index: Int, named name: String) -> [Int] {

@@ -3,18 +3,24 @@ package import XMLTree
 
 /// A file of Akoma Ntoso with the place of each element, ready for the rules.
 package struct InspectedFile: Sendable {
-  /// One element.
-  struct Node: Sendable {
+  /// One element; shared, since every rule goes over all of them.
+  final class Node: Sendable {
     /// The element, with all that it contains.
     let element: XML.Element
     /// The place of its start tag, in bytes.
     let tag: Range<Int>
     /// The index of the element around it; the root's own.
     let parent: Int
-    /// The index behind its last descendant.
-    var end: Int
     /// Whether it lies in `meta`.
     let isMeta: Bool
+
+    /// An element at its place.
+    init(_ element: XML.Element, tag: Range<Int>, parent: Int, isMeta: Bool) {
+      self.element = element
+      self.tag = tag
+      self.parent = parent
+      self.isMeta = isMeta
+    }
   }
 
   /// The file as it was read.
@@ -23,8 +29,14 @@ package struct InspectedFile: Sendable {
   /// The elements of Akoma Ntoso, in the order of the text; those of other namespaces are left out.
   let nodes: [Node]
 
+  /// The index behind the last descendant of each element.
+  let ends: [Int]
+
   /// The element that bears an `eId`; of several, the first.
   let byIdentifier: [String: Int]
+
+  /// The address of the work and expression, if it can be read.
+  private(set) var work: WorkIdentifier?
 
   /// Finds the attributes in the tags.
   private let tags: StartTags
@@ -40,12 +52,15 @@ package struct InspectedFile: Sendable {
     var flattening = Flattening(places: tags.places())
     flattening.add(root, parent: 0, isMeta: false)
     nodes = flattening.nodes
+    ends = flattening.ends
     var byIdentifier: [String: Int] = [:]
     for (index, node) in flattening.nodes.enumerated() {
       guard let identifier = node.element[attribute: "eId"], byIdentifier[identifier] == nil else { continue }
       byIdentifier[identifier] = index
     }
     self.byIdentifier = byIdentifier
+    var silent = Findings(self)
+    work = Addresses(self, &silent)?.expression
   }
 
   /// The place of an element, or of the value of one of its attributes where it has it.
@@ -75,6 +90,8 @@ private struct Flattening {
   private var visited = 0
   /// The elements of Akoma Ntoso.
   var nodes: [InspectedFile.Node] = []
+  /// The index behind the last descendant of each.
+  var ends: [Int] = []
 
   /// Begins before the root.
   init(places: [Range<Int>]) { self.places = places }
@@ -87,12 +104,12 @@ private struct Flattening {
     let isMeta = isMeta || element.name == "meta"
     let index = nodes.count
     if isOurs {
-      nodes.append(
-        InspectedFile.Node(element: element, tag: place, parent: parent, end: index + 1, isMeta: isMeta))
+      nodes.append(InspectedFile.Node(element, tag: place, parent: parent, isMeta: isMeta))
+      ends.append(index + 1)
     }
     for case .element(let child) in element.children {
       add(child, parent: isOurs ? index : parent, isMeta: isMeta)
     }
-    if isOurs { nodes[index].end = nodes.count }
+    if isOurs { ends[index] = nodes.count }
   }
 }

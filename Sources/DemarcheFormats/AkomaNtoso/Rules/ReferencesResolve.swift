@@ -4,7 +4,7 @@ internal import XMLTree
 /// REF-1 to REF-4: every address within the file leads to something of the right sort.
 struct ReferencesResolve: FileRule {
   /// The attributes that name something by `#` and its `eId`.
-  static let attributes = [
+  static let attributes: Set<String> = [
     "href", "refersTo", "as", "by", "to", "source", "outcome", "dictionary", "start", "end", "period", "for",
     "alternativeTo", "placementBase", "from", "upTo",
   ]
