@@ -57,4 +57,33 @@ import Testing
     #expect(report.exitCode == 1)
     #expect(report.checked == 1)
   }
+
+  @Test(
+    "Expressions of a work are compared, and a link to a version that is not there is told",
+    arguments: [1, 3])
+  func across(jobs: Int) async throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let output = Founding.root.appendingPathComponent("Output/\(Founding.dossier)")
+    func copy(_ name: String, _ changes: [(String, String)]) throws -> String {
+      var text = try String(contentsOf: output.appendingPathComponent(name), encoding: .utf8)
+      for (old, new) in changes {
+        #expect(text.contains(old))
+        text = text.replacingOccurrences(of: old, with: new)
+      }
+      let path = folder.appendingPathComponent(name)
+      try Data(text.utf8).write(to: path)
+      return path.path
+    }
+    let work = "/akn/fr/statement/declaration/2024-05-06/apt31"
+    let paths = [
+      try copy("declaration.fr.xml", []),
+      try copy("declaration.en.xml", [("refersTo=\"#demandAttribution\"", "refersTo=\"#demandInquiry\"")]),
+      try copy("press-release.fr.xml", [("href=\"\(work)\"", "href=\"\(work)/fra@2024-01-01\"")]),
+    ]
+    let report = await FileCheck.run(paths, schema: nil, jobs: jobs)
+    let told = report.diagnostics.map(\.summary)
+    #expect(told.contains { $0.contains("declaration.fr.xml (X-1)") }, "\(told)")
+    #expect(told.contains { $0.contains("(REF-7)") }, "\(told)")
+  }
 }

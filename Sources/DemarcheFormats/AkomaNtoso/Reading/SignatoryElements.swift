@@ -40,10 +40,12 @@ extension XML.Element {
 }
 
 extension [Inline] {
-  /// The first person mentioned, however deep.
+  /// The first person mentioned in words, however deep.
   var firstPerson: Reference? {
     for inline in self {
-      if case .mention(let reference, _, _) = inline, reference.category == .person { return reference }
+      if case .mention(let reference, _, _) = inline, reference.category == .person, ![inline].isBlank {
+        return reference
+      }
       if let person = inline.children.firstPerson { return person }
     }
     return nil

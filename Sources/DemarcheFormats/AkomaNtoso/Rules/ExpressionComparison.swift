@@ -3,22 +3,12 @@ internal import XMLTree
 
 /// the expressions of one work have the same parts, which say the same of the same things.
 enum ExpressionComparison {
-  /// Compares the files of each work with its original.
+  /// Compares the expressions of one work with its original.
   static func diagnostics(of files: [InspectedFile]) -> [Diagnostic] {
-    var works: [String: [InspectedFile]] = [:]
-    var order: [String] = []
-    for file in files {
-      guard let work = file.work?.work.description else { continue }
-      if works[work] == nil { order.append(work) }
-      works[work, default: []].append(file)
-    }
-    return order.flatMap { work -> [Diagnostic] in
-      let files = works[work] ?? []
-      guard files.count > 1 else { return [] }
-      let first =
-        files.firstIndex { $0.meta("identification", "FRBRExpression", "FRBRtranslation") == nil } ?? 0
-      return files.indices.filter { $0 != first }.flatMap { compare(files[$0], with: files[first]) }
-    }
+    guard files.count > 1 else { return [] }
+    let first =
+      files.firstIndex { $0.meta("identification", "FRBRExpression", "FRBRtranslation") == nil } ?? 0
+    return files.indices.filter { $0 != first }.flatMap { compare(files[$0], with: files[first]) }
   }
 
   /// Compares one file with another; what is told stands in the first, but for a part that it lacks.

@@ -21,12 +21,40 @@ package enum FileRules {
     return findings.diagnostics
   }
 
-  /// Checks files against each other: the expressions of one work, and links from file to file.
+  /// Checks the expressions of one work against each other.
   ///
-  /// - Parameter files: files that were read, in any order.
+  /// - Parameter files: its files, in any order.
   /// - Returns: what is wrong between them.
-  package static func diagnostics(across files: [InspectedFile]) -> [Diagnostic] {
-    ExpressionComparison.diagnostics(of: files) + LinkComparison.diagnostics(of: files)
+  package static func diagnostics(ofExpressions files: [InspectedFile]) -> [Diagnostic] {
+    ExpressionComparison.diagnostics(of: files)
+  }
+
+  /// Follows the links of a file to others.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - others: the files of the works that it leads to.
+  /// - Returns: links to versions and parts that are not there.
+  package static func diagnostics(
+    ofLinksIn file: InspectedFile, among others: [InspectedFile]
+  ) -> [Diagnostic] {
+    LinkComparison.diagnostics(of: file, among: others)
+  }
+
+  /// The works that a file leads to.
+  package static func linkedWorks(of file: InspectedFile) -> Set<WorkIdentifier> {
+    LinkComparison.works(from: file)
+  }
+
+  /// Reads a file again, to check it against others.
+  ///
+  /// - Parameter source: the file, without a byte order mark.
+  /// - Returns: its elements; nothing for what is no Akoma Ntoso.
+  package static func file(_ source: SourceFile) -> InspectedFile? {
+    guard let document = try? XML.Document(parsing: source.bytes) else { return nil }
+    let root = document.root()
+    guard root.name == "akomaNtoso", root.namespace == AkomaNtoso.namespace else { return nil }
+    return InspectedFile(source, root: root)
   }
 
   /// Reads a file and checks it by schema and rules.

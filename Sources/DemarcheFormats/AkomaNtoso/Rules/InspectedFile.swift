@@ -35,8 +35,8 @@ package struct InspectedFile: Sendable {
   /// The element that bears an `eId`; of several, the first.
   let byIdentifier: [String: Int]
 
-  /// The address of the work and expression, if it can be read.
-  private(set) var work: WorkIdentifier?
+  /// The address of the expression, if it can be read.
+  package private(set) var expression: WorkIdentifier?
 
   /// Finds the attributes in the tags.
   private let tags: StartTags
@@ -60,7 +60,7 @@ package struct InspectedFile: Sendable {
     }
     self.byIdentifier = byIdentifier
     var silent = Findings(self)
-    work = Addresses(self, &silent)?.expression
+    expression = Addresses(self, &silent)?.expression
   }
 
   /// The place of an element, or of the value of one of its attributes where it has it.

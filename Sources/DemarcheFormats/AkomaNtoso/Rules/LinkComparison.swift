@@ -3,22 +3,38 @@ internal import XMLTree
 
 /// REF-7: what a link to another of the files names is there.
 enum LinkComparison {
-  /// Follows the links from file to file.
-  static func diagnostics(of files: [InspectedFile]) -> [Diagnostic] {
+  /// The works that a file leads to.
+  static func works(from file: InspectedFile) -> Set<WorkIdentifier> {
+    Set(links(of: file).map(\.link.work))
+  }
+
+  /// Follows the links of a file.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - others: files that it may lead to, itself too.
+  /// - Returns: links to versions and parts that are not there.
+  static func diagnostics(of file: InspectedFile, among others: [InspectedFile]) -> [Diagnostic] {
     var works: [WorkIdentifier: [(name: WorkIdentifier, file: InspectedFile)]] = [:]
-    for file in files {
-      guard let name = file.work else { continue }
-      works[name.work, default: []].append((name, file))
+    for other in others {
+      guard let name = other.expression else { continue }
+      works[name.work, default: []].append((name, other))
     }
-    return files.flatMap { file -> [Diagnostic] in
-      var findings = Findings(file)
-      for (index, node) in file.nodes.enumerated() where ["ref", "rref"].contains(node.element.name) {
-        guard let href = node.element[attribute: "href"], let link = try? WorkIdentifier(parsing: href),
-          let targets = works[link.work]
-        else { continue }
-        check(link, at: index, among: targets, &findings)
-      }
-      return findings.diagnostics
+    var findings = Findings(file)
+    for (index, link) in links(of: file) {
+      guard let targets = works[link.work] else { continue }
+      check(link, at: index, among: targets, &findings)
+    }
+    return findings.diagnostics
+  }
+
+  /// The links to works, with their elements.
+  private static func links(of file: InspectedFile) -> [(index: Int, link: WorkIdentifier)] {
+    file.nodes.indices.compactMap { index in
+      guard ["ref", "rref"].contains(file.name(index)), let href = file.value(index, "href"),
+        let link = try? WorkIdentifier(parsing: href)
+      else { return nil }
+      return (index, link)
     }
   }
 

@@ -9,7 +9,11 @@ struct FileRulesTests {
   private func findings(_ sources: [SourceFile]) throws -> [Diagnostic] {
     let schema = try Official.schema.get()
     let inspected = sources.map { FileRules.inspect($0, schema: schema) }
-    return inspected.flatMap(\.diagnostics) + FileRules.diagnostics(across: inspected.compactMap(\.file))
+    let files = inspected.compactMap(\.file)
+    let works = Dictionary(grouping: files.filter { $0.expression != nil }) { $0.expression?.work }
+    return inspected.flatMap(\.diagnostics)
+      + works.values.flatMap { FileRules.diagnostics(ofExpressions: $0) }
+      + files.flatMap { FileRules.diagnostics(ofLinksIn: $0, among: files) }
   }
 
   @Test("find nothing in the exemplars, each and together")
