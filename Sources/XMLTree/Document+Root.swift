@@ -10,11 +10,12 @@ extension XML.Document {
     let root = unsafe node
     var stack: [XML.Element] = []
     var count = 0
+    var scope = unsafe Scope()
     while true {
       var descends = false
       switch unsafe node.pointee.type {
       case XML_ELEMENT_NODE:
-        var element = unsafe XML.Element(node)
+        var element = unsafe XML.Element(node, &scope)
         element.ordinal = count
         count += 1
         stack.append(element)
@@ -45,14 +46,30 @@ extension XML.Document {
   }
 }
 
+/// The namespace of the element before: most elements share one, whose name is copied once.
+@unsafe private struct Scope {
+  /// The namespace as libxml2 holds it.
+  private var pointer: UnsafeMutablePointer<xmlNs>?
+  /// Its prefix and its name.
+  private(set) var prefix: String?
+  private(set) var namespace: String?
+
+  /// Turns to the namespace of an element.
+  mutating func enter(_ next: UnsafeMutablePointer<xmlNs>?) {
+    guard unsafe next != pointer else { return }
+    unsafe pointer = next
+    unsafe prefix = next?.pointee.prefix.map { unsafe String(libxml: $0) }
+    unsafe namespace = next?.pointee.href.map { unsafe String(libxml: $0) }
+  }
+}
+
 extension XML.Element {
   /// Copies an element's name and attributes, without its children.
-  fileprivate init(_ node: UnsafeMutablePointer<xmlNode>) {
+  fileprivate init(_ node: UnsafeMutablePointer<xmlNode>, _ scope: inout Scope) {
     self.init(name: unsafe String(libxml: node.pointee.name))
-    if let scope = unsafe node.pointee.ns {
-      prefix = unsafe scope.pointee.prefix.map { unsafe String(libxml: $0) }
-      namespace = unsafe scope.pointee.href.map { unsafe String(libxml: $0) }
-    }
+    unsafe scope.enter(node.pointee.ns)
+    prefix = unsafe scope.prefix
+    namespace = unsafe scope.namespace
     line = Int(unsafe xmlGetLineNo(node))
     var declared = unsafe node.pointee.nsDef
     while let scope = unsafe declared {

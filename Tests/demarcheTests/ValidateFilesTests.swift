@@ -38,11 +38,29 @@ import Testing
     #expect(json.output.contains("\"checked\": 1"))
   }
 
+  @Test("The names come from a list, or from another command")
+  func listed() throws {
+    let scratch = try spoilt()
+    try Data("whole.XML\nspoilt.xml\n".utf8).write(to: scratch.url.appendingPathComponent("list"))
+    for (list, input) in [("list", ""), ("-", "spoilt.xml\nwhole.XML")] {
+      let result = try Command.run(["validate", "--files-from", list], in: scratch.url, input: input)
+      #expect(result.exitCode == 1)
+      #expect(result.output.hasPrefix("2 files checked by "))
+    }
+    let none = try Command.run(["validate", "--files-from", "-"], in: scratch.url)
+    #expect(none.exitCode == 2)
+    #expect(none.errors.contains("The list for --files-from names no file."))
+    let missing = try Command.run(["validate", "--files-from", "missing"], in: scratch.url)
+    #expect(missing.exitCode == 2)
+    #expect(missing.errors.contains("There is no list missing that can be read."))
+  }
+
   @Test(
     "What makes no sense is not understood",
     arguments: [
       ["validate", "spoilt.xml", "2024-05-06-apt31"], ["validate", "spoilt.xml", "--format", "text"],
-      ["validate", "spoilt.xml", "--language", "fr"], ["validate", "spoilt.xml", "--workspace", "."],
+      ["validate", "spoilt.xml", "--language", "fr"], ["validate", "--files-from", "spoilt.xml", "--watch"],
+      ["validate", "spoilt.xml", "--workspace", "."],
     ])
   func misunderstood(_ words: [String]) throws {
     let scratch = try spoilt()

@@ -41,6 +41,7 @@ public enum FileCheck {
     var isRead = true
     var work: WorkIdentifier?
     var links: Set<WorkIdentifier> = []
+    var fingerprint = 0
     var diagnostics: [Diagnostic]
   }
 
@@ -49,6 +50,7 @@ public enum FileCheck {
     /// The files that can be told apart by their work.
     private(set) var files: [WorkIdentifier: [String]] = [:]
     private var links: [WorkIdentifier: Set<WorkIdentifier>] = [:]
+    private var fingerprints: [WorkIdentifier: Set<Int>] = [:]
     private var order: [WorkIdentifier] = []
 
     /// Adds a file.
@@ -57,14 +59,15 @@ public enum FileCheck {
       if files[work] == nil { order.append(work) }
       files[work, default: []].append(outcome.path)
       links[work, default: []].formUnion(outcome.links)
+      fingerprints[work, default: []].insert(outcome.fingerprint)
     }
 
-    /// The works of several files, and those that lead to files that were given, in their order.
+    /// The works whose files differ, and those that lead to files that were given, in their order.
     var compared: [Group] {
       order.compactMap { work in
         let linked = (links[work] ?? []).filter { files[$0] != nil }
         let group = Group(work: work, paths: files[work] ?? [], linked: Array(linked.subtracting([work])))
-        return group.paths.count > 1 || !linked.isEmpty ? group : nil
+        return (fingerprints[work]?.count ?? 0) > 1 || !linked.isEmpty ? group : nil
       }
     }
   }
@@ -80,9 +83,10 @@ public enum FileCheck {
   private static func check(_ path: String, _ schema: XML.Schema?) -> Outcome {
     do {
       let (file, diagnostics) = FileRules.inspect(try source(path), schema: schema)
+      guard let file else { return Outcome(path: path, diagnostics: diagnostics) }
       return Outcome(
-        path: path, work: file?.expression?.work, links: file.map { FileRules.linkedWorks(of: $0) } ?? [],
-        diagnostics: diagnostics)
+        path: path, work: file.expression?.work, links: FileRules.linkedWorks(of: file),
+        fingerprint: FileRules.fingerprint(of: file), diagnostics: diagnostics)
     } catch {
       return Outcome(path: path, isRead: false, diagnostics: [Diagnostic(error, at: path)])
     }

@@ -27,10 +27,12 @@ struct Command {
   ///   - arguments: the words after `demarche`.
   ///   - folder: the working folder.
   ///   - environment: what is added to the environment.
+  ///   - input: what it reads from standard input.
   /// - Returns: what was printed, and the exit code.
   /// - Throws: when the command cannot be started.
-  static func run(_ arguments: [String], in folder: URL, environment: [String: String] = [:]) throws -> Result
-  {
+  static func run(
+    _ arguments: [String], in folder: URL, environment: [String: String] = [:], input: String = ""
+  ) throws -> Result {
     let process = Process()
     process.executableURL = binary
     process.arguments = arguments
@@ -42,9 +44,11 @@ struct Command {
       scratch.url.appendingPathComponent("out"), scratch.url.appendingPathComponent("err")
     )
     for url in [output, errors] { try Data().write(to: url) }
+    let given = scratch.url.appendingPathComponent("in")
+    try Data(input.utf8).write(to: given)
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try FileHandle(forReadingFrom: given)
     try process.run()
     process.waitUntilExit()
     return Result(

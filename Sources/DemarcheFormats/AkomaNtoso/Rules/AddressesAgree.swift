@@ -4,7 +4,8 @@ internal import XMLTree
 /// FRBR-1 and FRBR-2: the six addresses of a file agree, also with what the metadata says apart.
 struct AddressesAgree: FileRule {
   func check(_ file: InspectedFile, _ findings: inout Findings) {
-    guard let addresses = Addresses(file, &findings), let document = file.document else { return }
+    findings.add(file.malformedAddresses)
+    guard let addresses = file.addresses, let document = file.document else { return }
     for (index, expected) in addresses.expected {
       guard let value = file.value(index, "value"), value != expected else { continue }
       findings.tell(
@@ -61,7 +62,7 @@ struct AddressesAgree: FileRule {
 }
 
 /// The addresses of a file's levels, and what most of them say.
-struct Addresses {
+struct Addresses: Sendable {
   /// The work.
   let work: WorkIdentifier
   /// The expression.

@@ -45,10 +45,9 @@ struct ElementsHaveIdentifiers: FileRule {
 
   /// Whether a label looks like `list_1`, `preface` or `list_1__intro`.
   private static func isStructural(_ label: String) -> Bool {
-    if label.contains("__") { return true }
-    let parts = label.split(separator: "_", omittingEmptySubsequences: false)
-    guard let first = parts.first, structural.contains(String(first)) else { return false }
-    return parts.count == 1
-      || parts.dropFirst().allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    let parts = label.utf8.split(separator: 0x5F, omittingEmptySubsequences: false)
+    if parts.dropFirst().dropLast().contains(where: \.isEmpty) { return true }
+    guard let first = parts.first, structural.contains(String(Substring(first))) else { return false }
+    return parts.dropFirst().allSatisfy { $0.allSatisfy { (0x30...0x39).contains($0) } }
   }
 }

@@ -23,7 +23,7 @@ enum ExpressionComparison {
           severity: severity(index, file), way: "Add it there, or take it out here")
         continue
       }
-      for attribute in ["refersTo", "as", "by", "to", "date", "href"] {
+      for attribute in compared {
         let one = thing(index, attribute, file)
         guard one != thing(other, attribute, original) else { continue }
         findings.tell(
@@ -42,6 +42,22 @@ enum ExpressionComparison {
         way: "Add it, or take it out there")
     }
     return findings.diagnostics
+  }
+
+  /// The attributes that say the same in every language.
+  private static let compared = ["refersTo", "as", "by", "to", "date", "href"]
+
+  /// What is compared of a file, in one number: nothing is to be told of files whose numbers are equal.
+  ///
+  /// - Parameter file: the file.
+  /// - Returns: the sum of the hashes of its parts; it holds within one process.
+  static func fingerprint(of file: InspectedFile) -> Int {
+    parts(of: file).reduce(into: 0) { sum, part in
+      var hasher = Hasher()
+      hasher.combine(part.key)
+      for attribute in compared { hasher.combine(thing(part.value, attribute, file)) }
+      sum &+= hasher.finalize()
+    }
   }
 
   /// The parts of the text by `wId`, else by `eId`, but for those that mark letters up.

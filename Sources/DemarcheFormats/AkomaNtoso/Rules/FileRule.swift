@@ -91,6 +91,9 @@ struct Findings {
         notes: note.map { [$0] } ?? [], solutions: [.init(way)]))
   }
 
+  /// Adds what was found before.
+  mutating func add(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
+
   /// A note at an element.
   func note(_ text: String, at index: Int) -> Diagnostic.Note {
     Diagnostic.Note(text, at: file.range(of: index))

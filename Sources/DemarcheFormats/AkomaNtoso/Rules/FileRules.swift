@@ -29,6 +29,14 @@ package enum FileRules {
     ExpressionComparison.diagnostics(of: files)
   }
 
+  /// What of an expression is checked against the others of its work, in one number.
+  ///
+  /// - Parameter file: the file.
+  /// - Returns: a number that holds within one process; expressions with equal ones agree.
+  package static func fingerprint(of file: InspectedFile) -> Int {
+    ExpressionComparison.fingerprint(of: file)
+  }
+
   /// Follows the links of a file to others.
   ///
   /// - Parameters:

@@ -71,9 +71,10 @@ extension StringProtocol {
   /// Whether nothing of it would be seen.
   var isBlank: Bool { unicodeScalars.allSatisfy(\.isWhiteSpace) }
 
-  /// The parts between white space.
+  /// The parts between white space; most values are one.
   var words: [String] {
-    unicodeScalars.split(whereSeparator: \.isWhiteSpace).map { String(String.UnicodeScalarView($0)) }
+    if !isEmpty, utf8.allSatisfy({ (0x21..<0x7F).contains($0) }) { return [String(self)] }
+    return unicodeScalars.split(whereSeparator: \.isWhiteSpace).map { String(String.UnicodeScalarView($0)) }
   }
 }
 

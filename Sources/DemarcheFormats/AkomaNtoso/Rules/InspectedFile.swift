@@ -35,8 +35,14 @@ package struct InspectedFile: Sendable {
   /// The element that bears an `eId`; of several, the first.
   let byIdentifier: [String: Int]
 
+  /// The addresses of its levels, if any can be read.
+  private(set) var addresses: Addresses?
+
+  /// What is wrong with addresses that cannot be read.
+  private(set) var malformedAddresses: [Diagnostic] = []
+
   /// The address of the expression, if it can be read.
-  package private(set) var expression: WorkIdentifier?
+  package var expression: WorkIdentifier? { addresses?.expression }
 
   /// Finds the attributes in the tags.
   private let tags: StartTags
@@ -59,8 +65,9 @@ package struct InspectedFile: Sendable {
       byIdentifier[identifier] = index
     }
     self.byIdentifier = byIdentifier
-    var silent = Findings(self)
-    expression = Addresses(self, &silent)?.expression
+    var findings = Findings(self)
+    addresses = Addresses(self, &findings)
+    malformedAddresses = findings.diagnostics
   }
 
   /// The place of an element, or of the value of one of its attributes where it has it.

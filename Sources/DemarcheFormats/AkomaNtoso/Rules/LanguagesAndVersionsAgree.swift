@@ -4,8 +4,7 @@ internal import DemarcheModel
 struct LanguagesAndVersionsAgree: FileRule {
   func check(_ file: InspectedFile, _ findings: inout Findings) {
     checkTitle(file, &findings)
-    var silent = Findings(file)
-    guard let addresses = Addresses(file, &silent) else { return }
+    guard let addresses = file.addresses else { return }
     checkLanguage(addresses, file, &findings)
     checkVersion(addresses, file, &findings)
     guard let format = addresses.format,

@@ -53,11 +53,14 @@ struct TextIsWhole: FileRule {
   /// Hidden signs that some scripts and emoji are written with.
   private static let joiners: Set<Unicode.Scalar> = ["\u{200C}", "\u{200D}"]
 
-  /// Whether an element says nothing, and shows nothing else.
+  /// Elements that show something without words.
+  private static let shows: Set = [
+    "img", "embeddedStructure", "fillIn", "placeholder", "authorialNote", "blockList", "ul", "ol",
+  ]
+
+  /// Whether an element says nothing, and shows nothing else; most begin with a text that says something.
   private static func isEmpty(_ element: XML.Element) -> Bool {
-    let shows: Set = [
-      "img", "embeddedStructure", "fillIn", "placeholder", "authorialNote", "blockList", "ul", "ol",
-    ]
+    if case .text(let text)? = element.children.first, !text.isBlank { return false }
     return element.text.isBlank && !element.descendants.contains { shows.contains($0.name) }
   }
 

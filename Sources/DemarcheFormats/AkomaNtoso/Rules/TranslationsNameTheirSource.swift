@@ -3,9 +3,9 @@ internal import DemarcheModel
 /// FRBR-5: a translation names the expression that it comes from, and says which of the two binds.
 struct TranslationsNameTheirSource: FileRule {
   func check(_ file: InspectedFile, _ findings: inout Findings) {
-    var silent = Findings(file)
-    guard let level = file.meta("identification", "FRBRExpression"), let addresses = Addresses(file, &silent)
-    else { return }
+    guard let level = file.meta("identification", "FRBRExpression"), let addresses = file.addresses else {
+      return
+    }
     let master = file.child(of: level, named: "FRBRmasterExpression")
     for translation in file.children(of: level) where file.name(translation) == "FRBRtranslation" {
       checkSource(translation, addresses, file, &findings)
