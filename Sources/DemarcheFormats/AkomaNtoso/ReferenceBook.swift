@@ -24,8 +24,19 @@ struct ReferenceBook {
   /// The entries: people first, then roles and so on, each in the order of its first use.
   let entries: [Entry]
 
-  /// The labels by IRI.
-  private let labels: [String: String]
+  /// A thing by what its IRI is made of.
+  private struct Thing: Hashable {
+    var category: Reference.Category
+    var key: String
+
+    init(_ reference: Reference) {
+      category = reference.category
+      key = reference.key
+    }
+  }
+
+  /// The labels of things.
+  private let labels: [Thing: String]
 
   /// Labels that the structure of a document takes.
   private static let reserved: Set<String> = [
@@ -43,13 +54,13 @@ struct ReferenceBook {
     self.labels = labels
     entries = ReferenceBook.order.flatMap { category in
       references.filter { $0.category == category }.map { reference in
-        Entry(label: labels[reference.iri] ?? reference.label, reference: reference)
+        Entry(label: labels[Thing(reference)] ?? reference.label, reference: reference)
       }
     }
   }
 
   /// The label of a thing.
-  func label(of reference: Reference) -> String { labels[reference.iri] ?? reference.label }
+  func label(of reference: Reference) -> String { labels[Thing(reference)] ?? reference.label }
 
   /// The address of a thing within the file, for instance `#olivierCadic`.
   func address(of reference: Reference) -> String { "#" + label(of: reference) }
@@ -57,15 +68,15 @@ struct ReferenceBook {
   /// All labels.
   var allLabels: Set<String> { ReferenceBook.reserved.union(labels.values) }
 
-  /// A label for each IRI: its own, with its class where two share it, with a number if need be.
-  private static func labels(for references: [Reference]) -> [String: String] {
-    var labels: [String: String] = [:]
+  /// A label for each thing: its own, with its class where two share it, with a number if need be.
+  private static func labels(for references: [Reference]) -> [Thing: String] {
+    var labels: [Thing: String] = [:]
     var taken = reserved
     let groups = Dictionary(grouping: references) { plain($0.label) }
     var shared: [Reference] = []
     for (label, group) in groups.sorted(by: { $0.key < $1.key }) {
       if group.count == 1, !reserved.contains(label) {
-        labels[group[0].iri] = label
+        labels[Thing(group[0])] = label
         taken.insert(label)
       } else {
         shared += group
@@ -79,7 +90,7 @@ struct ReferenceBook {
         count += 1
         label = "\(stem)\(count)"
       }
-      labels[reference.iri] = label
+      labels[Thing(reference)] = label
     }
     return labels
   }
@@ -91,6 +102,11 @@ struct ReferenceBook {
 
   /// A label of letters and digits alone, which cannot look like an identifier of the structure.
   static func plain(_ label: String) -> String {
+    if !label.isEmpty,
+      label.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) })
+    {
+      return label
+    }
     var result = ""
     for scalar in label.unicodeScalars {
       let isDigit = ("0"..."9").contains(scalar)

@@ -57,23 +57,26 @@ struct TextReader {
     let paragraphs = TextReader.paragraphs(of: bytes)
     reading.draftMarks = [draftMark(in: paragraphs)]
     reading.releases = releases(in: paragraphs)
-    for line in lines(of: bytes) {
+    for line in lines(of: paragraphs) {
       switch line.thing {
       case .signatory?: reading.signatories += [line.finding].compactMap { $0 }
       case .demand?: reading.demands += [line.finding].compactMap { $0 }
       case nil: break
       }
     }
-    reading.words = Words.split(String(decoding: bytes, as: UTF8.self))
+    reading.words = Words.split(bytes)
     return reading
   }
 
   /// The lines of a file with what they stand for.
-  func lines(of bytes: [UInt8]) -> [TextLine] {
+  func lines(of bytes: [UInt8]) -> [TextLine] { lines(of: TextReader.paragraphs(of: bytes)) }
+
+  /// The lines of paragraphs with what they stand for.
+  private func lines(of paragraphs: [[TextLine]]) -> [TextLine] {
     var result: [TextLine] = []
     var signatories = signatories
     var demands = demands
-    for paragraph in TextReader.paragraphs(of: bytes) {
+    for paragraph in paragraphs {
       for var line in paragraph {
         if let found = take(line.text, from: &signatories) {
           (line.thing, line.finding) = (.signatory, found)
@@ -127,7 +130,7 @@ struct TextReader {
     var margin = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       let indent = line.prefix { $0 == 0x20 }.count
-      let words = Words.onOneLine(String(decoding: line, as: UTF8.self))
+      let words = Words.onOneLine(Array(line))
       if words.isEmpty {
         if !current.isEmpty { result.append(current) }
         current = []

@@ -30,7 +30,7 @@ package enum HouseMark {
     _ bytes: [UInt8], _ format: FRBR.Format, _ language: LanguageTag
   ) -> (words: [String], names: Bool)? {
     switch format {
-    case .text: return (Words.split(String(decoding: bytes, as: UTF8.self)), false)
+    case .text: return (Words.split(bytes), false)
     case .html:
       guard let root = root(of: bytes[HTML.start(of: bytes)...]), root[attribute: "lang"] == language.tag
       else { return nil }

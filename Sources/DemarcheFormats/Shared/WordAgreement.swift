@@ -42,12 +42,17 @@ package enum WordAgreement {
   ///
   /// A number before an item may also be a word of the document; so all readings are followed at once.
   private static func text(_ reading: Reading, _ standard: Reading) -> Difference? {
-    let due = standard.words.flatMap { Array($0.utf8) }
+    let due = standard.words.reduce(into: [UInt8]()) { $0 += $1.utf8 }
     var places: Set<Int> = [0]
     for word in reading.words {
       var next: Set<Int> = []
-      for form in forms(of: word) {
-        for place in places where due[place...].starts(with: form) { next.insert(place + form.count) }
+      if isPlain(word) {
+        let count = word.utf8.count
+        for place in places where due[place...].starts(with: word.utf8) { next.insert(place + count) }
+      } else {
+        for form in forms(of: word) {
+          for place in places where due[place...].starts(with: form) { next.insert(place + form.count) }
+        }
       }
       guard !next.isEmpty else {
         return difference(reading, standard, word, after: places.max() ?? 0)
@@ -69,6 +74,15 @@ package enum WordAgreement {
     return Difference(
       format: reading.format, other: standard.format, word: word,
       expected: rest.prefix(3).joined(separator: " "))
+  }
+
+  /// Whether a word can stand for nothing but itself, as most do: no bracket, no figure, no dash.
+  private static func isPlain(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    switch first {
+    case 0x28, 0x2D, 0x30...0x39, 0xE2: return false
+    default: return !word.utf8.contains(0x5B)
+    }
   }
 
   /// What a word of text may stand for in a page: itself, itself without marks, or nothing.

@@ -1,30 +1,70 @@
 internal import DemarcheModel
 
-/// Words and the white space between them, told by Unicode scalars.
+/// Words and the white space between them, told by bytes of UTF-8, since every file is read by its words.
 enum Words {
-  /// Whether a scalar is white space at which a line may end; never a no-break space.
-  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09...0x0D, 0x20, 0x85, 0x2028, 0x2029: true
-    default: false
+  /// A sort of white space.
+  private enum Space {
+    /// One at which a line may end.
+    case breaking
+    /// One that is printed plain where a page asks for it: no-break, figure, thin and narrow no-break space.
+    case joining
+  }
+
+  /// The white space at a byte, and how many bytes it takes; nothing where a word goes on.
+  private static func space(at index: Int, in bytes: [UInt8]) -> (sort: Space, length: Int)? {
+    switch bytes[index] {
+    case 0x09...0x0D, 0x20: return (.breaking, 1)
+    case 0xC2:
+      guard index + 1 < bytes.count else { return nil }
+      return bytes[index + 1] == 0xA0 ? (.joining, 2) : bytes[index + 1] == 0x85 ? (.breaking, 2) : nil
+    case 0xE2:
+      guard index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
+      switch bytes[index + 2] {
+      case 0x87, 0x89, 0xAF: return (.joining, 3)
+      case 0xA8, 0xA9: return (.breaking, 3)
+      default: return nil
+      }
+    default: return nil
     }
   }
 
   /// A text with a plain space for each no-break, narrow or thin one.
   static func withPlainSpaces(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": scalars.append(" ")
-      default: scalars.append(scalar)
+    let bytes = Array(text.utf8)
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if case (.joining, let length)? = space(at: index, in: bytes) {
+        plain.append(0x20)
+        index += length
+      } else {
+        plain.append(bytes[index])
+        index += 1
       }
     }
-    return String(scalars)
+    return String(decoding: plain, as: UTF8.self)
   }
 
   /// The words of a text, cut at white space of every sort, no-break too.
-  static func split(_ text: String) -> [String] {
-    withPlainSpaces(text).unicodeScalars.split(whereSeparator: isSpace).map { String($0) }
+  static func split(_ text: String) -> [String] { split(Array(text.utf8)) }
+
+  /// The words of a text in UTF-8, cut at white space of every sort, no-break too.
+  static func split(_ bytes: [UInt8]) -> [String] {
+    var words: [String] = []
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      guard let space = space(at: index, in: bytes) else {
+        index += 1
+        continue
+      }
+      if start < index { words.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+      index += space.length
+      start = index
+    }
+    if start < bytes.count { words.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    return words
   }
 
   /// The address that text prints for a link without words; nothing for one that has some.
@@ -34,9 +74,29 @@ enum Words {
     return address.isMail ? address.short : address.text
   }
 
-  /// A text on one line: every run of white space becomes one space, none at either end.
-  static func onOneLine(_ text: String) -> String {
-    text.unicodeScalars.split(whereSeparator: isSpace).map { String($0) }.joined(separator: " ")
+  /// A text on one line: every run of white space becomes one space, none at either end; no-break ones stay.
+  static func onOneLine(_ text: String) -> String { onOneLine(Array(text.utf8)) }
+
+  /// A text in UTF-8 on one line.
+  static func onOneLine(_ bytes: [UInt8]) -> String {
+    var line: [UInt8] = []
+    line.reserveCapacity(bytes.count)
+    var isBetween = false
+    var index = 0
+    while index < bytes.count {
+      if case (.breaking, let length)? = space(at: index, in: bytes) {
+        isBetween = !line.isEmpty
+        index += length
+        continue
+      }
+      if isBetween {
+        line.append(0x20)
+        isBetween = false
+      }
+      line.append(bytes[index])
+      index += 1
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 }
 

@@ -44,11 +44,13 @@ struct NoBreak {
   private func isBound(_ index: Int) -> Bool {
     guard scalars[index] == " ", isEditable[index], index > 0, index + 1 < scalars.count,
       scalars[index - 1].isASCII, NoBreak.ends(UInt8(scalars[index - 1].value)),
-      scalars[index + 1].isLetterOrDigit, !addresses.contains(where: { $0.contains(index) })
+      scalars[index + 1].isLetterOrDigit
     else { return false }
-    let before = word(before: index)
-    let start = index - before.unicodeScalars.count
-    guard start == 0 || beginsWord(after: scalars[start - 1]) else { return false }
+    let start = start(before: index)
+    guard mayBind(scalars[start..<index]), start == 0 || beginsWord(after: scalars[start - 1]),
+      !addresses.contains(where: { $0.contains(index) })
+    else { return false }
+    let before = String(String.UnicodeScalarView(scalars[start..<index]))
     let after = word(after: index)
     let isName = after.unicodeScalars.first?.properties.isUppercase ?? false
     if NoBreak.titles.contains(before) { return true }
@@ -66,13 +68,23 @@ struct NoBreak {
     }
   }
 
-  /// The letters, digits and points right before a space; more than fit any rule are cut.
-  private func word(before index: Int) -> String {
+  /// Where the letters, digits and points right before a space begin; more than fit any rule are cut.
+  private func start(before index: Int) -> Int {
     var start = index
     while start > 0, index - start < 8, scalars[start - 1] == "." || scalars[start - 1].isLetterOrDigit {
       start -= 1
     }
-    return String(String.UnicodeScalarView(scalars[start..<index]))
+    return start
+  }
+
+  /// Whether a word can be a title, a number or an initial, told by its ends: most words are none of them.
+  private func mayBind(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    if last == "." { return true }
+    switch first {
+    case "M", "D", "P", "0"..."9": return true
+    default: return false
+    }
   }
 
   /// The letters and digits right after a space; more than fit any rule are cut.

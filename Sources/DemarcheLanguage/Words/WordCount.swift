@@ -34,11 +34,12 @@ extension Unicode.Scalar {
 
   /// Whether a scalar is a letter, or a mark upon one.
   var isLetterOrMark: Bool {
+    if isASCII { return (0x61...0x7A).contains(value | 0x20) }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .enclosingMark:
-      true
-    default: false
+      return true
+    default: return false
     }
   }
 }

@@ -43,56 +43,43 @@ public enum CharacterPolicy {
   ///   - allowingPrivateUse: `false` for templates and prose.
   /// - Returns: one diagnostic per place, twenty at most, in the order of the text.
   public static func diagnostics(for file: SourceFile, allowingPrivateUse: Bool = true) -> [Diagnostic] {
-    if isPlainASCII(file.bytes) { return [] }
+    let bytes = file.bytes
     var found: [Diagnostic] = []
-    var decoder = UTF8()
-    var iterator = file.bytes.makeIterator()
     var offset = 0
     var marks = 0
-    while found.count < 20 {
-      switch decoder.decode(&iterator) {
-      case .emptyInput:
-        return found
-      case .error:
-        return found + [.invalidUTF8(at: SourceRange(file: file, bytes: brokenBytes(in: file.bytes)))]
-      case .scalarValue(let scalar):
-        let length = UTF8.width(scalar)
-        let range = SourceRange(file: file, bytes: offset..<offset + length)
-        marks = isMark(scalar) ? marks + 1 : 0
-        if let refusal = refusal(of: scalar, allowingPrivateUse: allowingPrivateUse) {
-          found.append(.forbidden(scalar, refusal, at: range))
-        } else if marks == longestMarkRun + 1 {
-          found.append(.forbidden(scalar, .marks, at: range))
-        }
-        offset += length
+    while offset < bytes.count, found.count < 20 {
+      if isPlain(bytes[offset]) {
+        (offset, marks) = (offset + 1, 0)
+        continue
       }
+      var decoder = UTF8()
+      var iterator = bytes[offset...].makeIterator()
+      guard case .scalarValue(let scalar) = decoder.decode(&iterator) else {
+        return found + [.invalidUTF8(at: SourceRange(file: file, bytes: offset..<offset + 1))]
+      }
+      let end = offset + UTF8.width(scalar)
+      marks = isMark(scalar) ? marks + 1 : 0
+      if let refusal = refusal(of: scalar, allowingPrivateUse: allowingPrivateUse) {
+        found.append(.forbidden(scalar, refusal, at: SourceRange(file: file, bytes: offset..<end)))
+      } else if marks == longestMarkRun + 1 {
+        found.append(.forbidden(scalar, .marks, at: SourceRange(file: file, bytes: offset..<end)))
+      }
+      offset = end
     }
     return found
   }
 
-  /// Whether every byte is a printable ASCII character, a tab or a line break: the usual case, told fast.
-  private static func isPlainASCII(_ bytes: [UInt8]) -> Bool {
-    for byte in bytes where byte < 0x20 || byte >= 0x7F {
-      guard byte == 0x0A || byte == 0x09 || byte == 0x0D else { return false }
-    }
-    return true
+  /// Whether a byte is a printable ASCII character, a tab or a line break: the usual case, told fast.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
-  /// The first bytes that are not UTF-8.
-  private static func brokenBytes(in bytes: [UInt8]) -> Range<Int> {
-    var decoder = UTF8()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      offset += UTF8.width(scalar)
-    }
-    return offset..<min(offset + 1, bytes.count)
-  }
-
+  /// Whether a scalar is a mark on the one before it; none is below U+0300.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark: true
-    default: false
+    case .nonspacingMark, .enclosingMark, .spacingMark: return true
+    default: return false
     }
   }
 }
