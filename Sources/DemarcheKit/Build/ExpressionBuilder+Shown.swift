@@ -29,10 +29,10 @@ extension ExpressionBuilder {
 
   /// The mark of the institution behind the name of somebody who has declared an interest.
   func interestMark(of signatory: Signatory, _ wording: Wording) -> String? {
-    guard signatures.contains(where: { $0.person.value == signatory.id && $0.hasInterest }) else {
-      return nil
-    }
-    return work.institution.flatMap { wording.pack.phrases["label.interest@\($0.id)"] }
+    guard let mark = work.institution.flatMap({ wording.pack.phrases["label.interest@\($0.id)"] }),
+      signatures.contains(where: { $0.hasInterest && $0.person.value == signatory.id })
+    else { return nil }
+    return mark
   }
 
   /// The words before the names, the institution's own first.

@@ -156,13 +156,15 @@ struct ExpressionBuilder {
     let requirements = work.kind.kind.requirements
     var promise = Promise(signatories: [], demands: [])
     if requirements.contains(.signatories) {
+      let own = Dictionary(signatures.map { ($0.person.value, $0) }) { first, _ in first }
+      let required = dossier.signatories.requiredPeople
       promise.signatories = signatories.compactMap { signatory in
-        guard let signature = signatures.first(where: { $0.person.value == signatory.id }) else { return nil }
+        guard let signature = own[signatory.id] else { return nil }
         return Promise.Signatory(
           id: signatory.id, name: typography.apply(signatory.name.full),
           title: typography.apply(signatory.title),
           words: shownWords(of: signatory, wording).map { typography.apply($0) },
-          isRequired: dossier.signatories.requires(signatory.id), isPending: signatory.signed == nil,
+          isRequired: required.contains(signatory.id), isPending: signatory.signed == nil,
           range: signature.range)
       }
     }

@@ -36,12 +36,14 @@ struct SignatureTableReader {
     let ordered = SignatoryOrder(
       people: people, library: library, source: dossier.languages[0].value, date: dossier.date.value
     ).ordered(dossier.signatories)
+    let required = dossier.signatories.requiredPeople
     return SignatureTable.Part(
-      dossier: name, status: dossier.status, rows: ordered.map { row($0, dossier, works) })
+      dossier: name, status: dossier.status,
+      rows: ordered.map { row($0, isRequired: required.contains($0.person.value), dossier, works) })
   }
 
   private mutating func row(
-    _ signature: Signature, _ dossier: Dossier, _ works: [WorkPlan]
+    _ signature: Signature, isRequired: Bool, _ dossier: Dossier, _ works: [WorkPlan]
   ) -> SignatureTable.Row {
     let language = dossier.languages[0].value
     // The person is told once if there is none; what is wrong with a mandate is for `validate` to tell.
@@ -62,7 +64,7 @@ struct SignatureTableReader {
       signature: signature, name: person?.name(in: language).full ?? signature.person.value.rawValue,
       mandate: documents.first.map(\.mandate) ?? mandate(works.first?.date ?? dossier.date.value),
       day: day(of: signature, printedOn: documents.first?.date ?? dossier.date.value),
-      isRequired: dossier.signatories.requires(signature.person.value), documents: documents)
+      isRequired: isRequired, documents: documents)
   }
 
   /// The day of a status; a signature without one was given on the day of the document.

@@ -39,11 +39,11 @@ public struct SignatureList: Sendable {
     self.range = range
   }
 
-  /// Whether a person's signature is required.
-  public func requires(_ person: Identifier) -> Bool {
+  /// The people whose signature is required.
+  public var requiredPeople: Set<Identifier> {
     switch required {
-    case .all: signatures.contains { $0.person.value == person }
-    case .some(let people): people.contains { $0.value == person }
+    case .all: Set(signatures.map(\.person.value))
+    case .some(let people): Set(people.map(\.value))
     }
   }
 }

@@ -13,15 +13,17 @@ enum ConsentVerification {
   static func diagnostics(
     of reading: Reading, _ expected: [Reading.Finding], isDraft: Bool, _ path: String
   ) -> [Diagnostic] {
-    expected.flatMap { consent(of: $0, in: reading, path) } + draftMarks(of: reading, isDraft, path)
+    let lines = reading.signatories.byText
+    return expected.flatMap { consent(of: $0, among: lines[$0.key] ?? [], path) }
+      + draftMarks(of: reading, isDraft, path)
   }
 
   /// A signatory whose mark is lost, altered, or one too many.
   private static func consent(
-    of expected: Reading.Finding, in reading: Reading, _ path: String
+    of expected: Reading.Finding, among lines: [Reading.Finding], _ path: String
   ) -> [Diagnostic] {
     guard let id = expected.id else { return [] }
-    let found = reading.signatories.filter { $0.matches(expected) }
+    let found = lines.filter { $0.matches(expected) }
     guard !found.isEmpty, !found.contains(where: { $0.isMarked(as: expected) }) else { return [] }
     return [
       Diagnostic(

@@ -49,12 +49,14 @@ package enum FileVerification {
     _ found: [Reading.Finding], _ expected: [Reading.Finding], _ noun: Placement.Noun, _ path: String
   ) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    let lines = found.byText
+    let equals = expected.byText.mapValues(\.count)
     for thing in expected {
       guard let id = thing.id else { continue }
-      let count = found.count { $0.matches(thing) }
+      let same = (lines[thing.key] ?? []).filter { $0.matches(thing) }
+      let count = same.count
       // Namesakes with one title share a line where the format has no names.
-      let sharing = found.contains { $0.matches(thing) && $0.id == nil }
-      let due = sharing ? expected.count { $0.text.isSame(as: thing.text) } : 1
+      let due = same.contains { $0.id == nil } ? equals[thing.key] ?? 1 : 1
       if count < due {
         diagnostics.append(
           Diagnostic(
@@ -89,6 +91,16 @@ extension Reading.Finding {
   func matches(_ other: Reading.Finding) -> Bool {
     text.isSame(as: other.text) && (id == nil || other.id == nil || id == other.id)
   }
+}
+
+extension Reading.Finding {
+  /// The text as bytes: strings are equal whatever their form, and a Greek question mark is a semicolon's.
+  var key: [UInt8] { Array(text.utf8) }
+}
+
+extension [Reading.Finding] {
+  /// The findings that have one text each, by its bytes, in their order.
+  var byText: [[UInt8]: [Reading.Finding]] { Dictionary(grouping: self, by: \.key) }
 }
 
 extension String {

@@ -26,11 +26,12 @@ package enum ConsentRules {
     of signatories: SignatureList, in documents: [SignedDocument]
   ) -> [Diagnostic] {
     guard let first = documents.first else { return [] }
+    let requiredPeople = signatories.requiredPeople
     return signatories.signatures.flatMap { signature -> [Diagnostic] in
       switch signature.status {
       case .signed(let day): return late(signature, day, documents)
       case .pending, .declined, .withdrawn:
-        let required = signatories.requires(signature.person.value)
+        let required = requiredPeople.contains(signature.person.value)
         return (required ? [missing(signature, signatories, first)] : [])
           + (required ? [] : withdrawn(signature, documents))
       }

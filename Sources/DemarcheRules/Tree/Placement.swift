@@ -41,7 +41,8 @@ package struct Placement {
   }
 
   private func missing(_ language: LanguageTag, _ source: SourceRange) -> [Diagnostic] {
-    promised.filter { thing in thing.isRequired && !found.contains { $0.id == thing.id } }.map { thing in
+    let there = Set(found.map(\.id))
+    return promised.filter { $0.isRequired && !there.contains($0.id) }.map { thing in
       Diagnostic(
         noun.missing, "Required \(noun.word) `\(thing.id)` is missing from the \(language) version",
         at: source,
@@ -52,10 +53,8 @@ package struct Placement {
 
   /// What stands in the document and was not promised: a signature that nobody gave, a demand of nobody.
   private func unpromised(_ language: LanguageTag, _ source: SourceRange) -> [Diagnostic] {
-    var told: Set<Identifier> = []
-    return found.filter { thing in
-      !promised.contains { $0.id == thing.id } && told.insert(thing.id).inserted
-    }.map { thing in
+    var told = Set(promised.map(\.id))
+    return found.filter { told.insert($0.id).inserted }.map { thing in
       Diagnostic(
         noun.unpromised,
         "\(noun.word.capitalizedFirst) `\(thing.id)` stands in the \(language) version and \(noun.isNot)",
@@ -82,8 +81,9 @@ package struct Placement {
 
   /// A thing whose text lost or changed words on its way.
   private func altered(_ language: LanguageTag, _ source: SourceRange) -> [Diagnostic] {
-    found.compactMap { thing in
-      guard let promise = promised.first(where: { $0.id == thing.id }),
+    let promises = Dictionary(promised.map { ($0.id, $0) }) { first, _ in first }
+    return found.compactMap { thing in
+      guard let promise = promises[thing.id],
         let words = promise.words.first(where: { !thing.text.holds($0) })
       else { return nil }
       return Diagnostic(
@@ -97,7 +97,8 @@ package struct Placement {
 
   private func outOfOrder(_ language: LanguageTag, _ source: SourceRange) -> [Diagnostic] {
     let order = promised.map(\.id)
-    let positions = found.compactMap { thing in order.firstIndex(of: thing.id) }
+    let places = Dictionary(zip(order, order.indices)) { first, _ in first }
+    let positions = found.compactMap { places[$0.id] }
     guard let index = positions.indices.dropFirst().first(where: { positions[$0] < positions[$0 - 1] }) else {
       return []
     }

@@ -31,8 +31,9 @@ package enum TreeInspection {
   private static func marks(
     _ promise: Promise, _ document: Document, at source: SourceRange
   ) -> [Diagnostic] {
-    promise.signatories.compactMap { signatory in
-      guard let entry = document.signatures.first(where: { $0.id == signatory.id }),
+    let entries = Dictionary(document.signatures.map { ($0.id, $0) }) { first, _ in first }
+    return promise.signatories.compactMap { signatory in
+      guard let entry = entries[signatory.id],
         entry.isPending != signatory.isPending
       else { return nil }
       return Diagnostic(

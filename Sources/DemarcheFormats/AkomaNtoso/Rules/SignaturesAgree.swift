@@ -10,17 +10,19 @@ struct SignaturesAgree: FileRule {
       !file.ancestors(of: index).contains { quoted.contains(file.name($0)) }
     }
     var signed: [(index: Int, person: String)] = []
+    var signers: Set<String> = []
     for index in signatures {
       guard let person = checkOne(index, file, &findings) else { continue }
-      if signed.contains(where: { $0.person == person }) {
-        findings.tell(.sig1, "`\(person)` signs twice", at: index, way: "Keep one of the signatures")
-      } else {
+      if signers.insert(person).inserted {
         signed.append((index, person))
+      } else {
+        findings.tell(.sig1, "`\(person)` signs twice", at: index, way: "Keep one of the signatures")
       }
     }
     let authors = file.children(of: work).filter { file.name($0) == "FRBRauthor" }
     let named = authors.map { (index: $0, person: file.value($0, "href") ?? "") }
-    for (index, person) in signed where !named.contains(where: { $0.person == person }) {
+    let names = Set(named.map(\.person))
+    for (index, person) in signed where !names.contains(person) {
       findings.tell(
         .sig1, "`\(person)` signs and is no author of the work", at: index,
         way: "Add `<FRBRauthor href=\"\(person)\" as=\"#signatory\"/>`, or print no `signature`")
@@ -73,13 +75,14 @@ struct SignaturesAgree: FileRule {
     _ authors: [(index: Int, person: String)], _ signed: [(index: Int, person: String)],
     _ findings: inout Findings
   ) {
-    for (index, person) in authors where !signed.contains(where: { $0.person == person }) {
+    let (signers, names) = (Set(signed.map(\.person)), Set(authors.map(\.person)))
+    for (index, person) in authors where !signers.contains(person) {
       findings.tell(
         .sig2, "The signature of `\(person)` is missing", at: index, "href",
         way: "Put it back, or take the author out")
     }
-    let expected = authors.filter { author in signed.contains { $0.person == author.person } }
-    let found = signed.filter { signature in authors.contains { $0.person == signature.person } }
+    let expected = authors.filter { signers.contains($0.person) }
+    let found = signed.filter { names.contains($0.person) }
     for (author, signature) in zip(expected, found) where author.person != signature.person {
       findings.tell(
         .sig1, "`\(signature.person)` signs where `\(author.person)` stands among the authors",
@@ -96,15 +99,14 @@ struct SignaturesAgree: FileRule {
     let steps = (workflow.map { file.children(of: $0) } ?? []).filter {
       file.kind(of: file.value($0, "outcome")) == "signed"
     }
+    let names = Set(authors.map(\.person))
     for step in steps {
-      guard let person = file.value(step, "by"), !authors.contains(where: { $0.person == person }) else {
-        continue
-      }
+      guard let person = file.value(step, "by"), !names.contains(person) else { continue }
       findings.tell(
         .sig1, "`\(person)` signed by the workflow and is no signatory of the work", at: step, "by",
         way: "Add the author and the signature, or take the step out")
     }
-    let people = steps.compactMap { file.value($0, "by") }
+    let people = Set(steps.compactMap { file.value($0, "by") })
     for (index, person) in authors where !people.contains(person) {
       findings.tell(
         .sig1, "No step of the workflow says that `\(person)` signed", at: index, "href",
