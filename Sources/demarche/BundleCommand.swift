@@ -21,19 +21,21 @@ struct BundleCommand: AsyncParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  @Argument(help: ArgumentHelp("The name of the dossier.", valueName: "dossier"))
+  @Argument(help: ArgumentHelp("The name of the dossier.", valueName: "dossier"), completion: .dossiers)
   var dossier: String
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The file to write, instead of the dossier's name with .zip.", valueName: "file"))
+    help: ArgumentHelp("The file to write, instead of the dossier's name with .zip.", valueName: "file"),
+    completion: .file())
   var into: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       "Validate each XML file by this schema; without it, by the one that DEMARCHE_AKN_SCHEMA names, if it does.",
-      valueName: "akomantoso30.xsd"))
+      valueName: "akomantoso30.xsd"),
+    completion: .file(extensions: ["xsd"]))
   var schema: String?
 
   @OptionGroup var reporting: ReportingOptions

@@ -16,7 +16,8 @@ struct ExplainCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("The name of a diagnostic, for instance unused-prose.", valueName: "identifier"))
+    help: ArgumentHelp("The name of a diagnostic, for instance unused-prose.", valueName: "identifier"),
+    completion: .diagnostics)
   var identifier: String?
 
   func run() throws {

@@ -39,7 +39,9 @@ struct ImportCommand: ParsableCommand {
           a dossier in two languages
       """)
 
-  @Argument(help: ArgumentHelp("The files of one register, or of one document.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("The files of one register, or of one document.", valueName: "file"),
+    completion: .file())
   var files: [String]
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -47,7 +49,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("The register: auto, or one of those above.", valueName: "register"))
+    help: ArgumentHelp("The register: auto, or one of those above.", valueName: "register"),
+    completion: .registers)
   var from: String = "auto"
 
   @Option(
@@ -61,7 +64,8 @@ struct ImportCommand: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       "The folder of new records, Signatories/<register> without it; for a document, that of the new dossier.",
-      valueName: "folder"))
+      valueName: "folder"),
+    completion: .directory)
   var into: String?
 
   @Option(

@@ -19,21 +19,24 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  @Argument(help: ArgumentHelp("The kind: the name of a file of Templates/Kinds/ without .md."))
+  @Argument(
+    help: ArgumentHelp("The kind: the name of a file of Templates/Kinds/ without .md."), completion: .kinds)
   var kind: String
 
   @Argument(help: ArgumentHelp("The name of the new folder in Dossiers/; it may begin with the date."))
   var dossier: String
 
   @Option(
-    name: .long, help: ArgumentHelp("The institution whose variant of the kind is taken.", valueName: "id"))
+    name: .long, help: ArgumentHelp("The institution whose variant of the kind is taken.", valueName: "id"),
+    completion: .institutions)
   var institution: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       "The languages, joined by commas; the first is the source. Otherwise that of the institution, or en.",
-      valueName: "tags"))
+      valueName: "tags"),
+    completion: .languages)
   var languages: String?
 
   @Option(

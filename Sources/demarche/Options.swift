@@ -9,11 +9,15 @@ struct WorkspaceOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The folder that holds Signatories/ and Dossiers/; the current one, or the nearest above it that does.",
-      valueName: "folder"))
+      valueName: "folder"),
+    completion: .directory)
   var workspace: String?
 
   /// The workspace named, else the current folder or the nearest one above it with dossiers.
-  func folder() throws -> String {
+  func folder() throws -> String { try Self.folder(workspace) }
+
+  /// The workspace of a name, else the current folder or the nearest one above it with dossiers.
+  static func folder(_ workspace: String?) throws -> String {
     if let workspace {
       guard FileManager.default.fileExists(atPath: workspace) else {
         throw ValidationError("There is no folder \(workspace).")
@@ -74,7 +78,9 @@ struct WatchOptions: ParsableArguments {
 
 /// What to make.
 struct SelectionOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Names of dossiers; all of them without any.", valueName: "dossier"))
+  @Argument(
+    help: ArgumentHelp("Names of dossiers; all of them without any.", valueName: "dossier"),
+    completion: .dossiers)
   var dossiers: [String] = []
 
   @Option(
@@ -85,7 +91,8 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     name: .long, parsing: .singleValue,
-    help: ArgumentHelp("Only this language, for instance fr; may be given several times.", valueName: "tag"))
+    help: ArgumentHelp("Only this language, for instance fr; may be given several times.", valueName: "tag"),
+    completion: .language)
   var language: [String] = []
 
   @Option(
@@ -104,7 +111,8 @@ struct SelectionOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "Validate each XML file by this schema; without it, by the one that DEMARCHE_AKN_SCHEMA names, if it does.",
-      valueName: "akomantoso30.xsd"))
+      valueName: "akomantoso30.xsd"),
+    completion: .file(extensions: ["xsd"]))
   var schema: String?
 
   @Option(
@@ -154,7 +162,8 @@ struct FileOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The folder of the finished files, instead of Output/ in the workspace.", valueName: "folder"))
+      "The folder of the finished files, instead of Output/ in the workspace.", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   @Option(

@@ -24,7 +24,8 @@ struct SchemasCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Write to this folder instead of Templates/Schemas/ in the workspace.", valueName: "folder"))
+      "Write to this folder instead of Templates/Schemas/ in the workspace.", valueName: "folder"),
+    completion: .directory)
   var into: String?
 
   func run() throws {

@@ -20,7 +20,9 @@ struct SignaturesCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  @Argument(help: ArgumentHelp("Names of dossiers; all of them without any.", valueName: "dossier"))
+  @Argument(
+    help: ArgumentHelp("Names of dossiers; all of them without any.", valueName: "dossier"),
+    completion: .dossiers)
   var dossiers: [String] = []
 
   @Flag(name: .long, help: "Write the table as JSON, for programs.")

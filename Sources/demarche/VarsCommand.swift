@@ -19,7 +19,9 @@ struct VarsCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  @Argument(help: ArgumentHelp("The name of a kind or a partial, or the path of a prose file."))
+  @Argument(
+    help: ArgumentHelp("The name of a kind or a partial, or the path of a prose file."),
+    completion: .templates)
   var template: String
 
   @Flag(name: .long, help: "Write the list as JSON, for programs.")

@@ -21,7 +21,9 @@ struct WhyCommand: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
 
-  @Argument(help: ArgumentHelp("A finished file, and perhaps a line of it.", valueName: "file[:line]"))
+  @Argument(
+    help: ArgumentHelp("A finished file, and perhaps a line of it.", valueName: "file[:line]"),
+    completion: .file())
   var output: String
 
   @OptionGroup var files: FileOptions

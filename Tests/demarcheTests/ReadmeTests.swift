@@ -14,6 +14,7 @@ import Testing
   /// The pages whose shell blocks are run.
   private static let pages = [
     "README.md", "Sources/DemarcheKit/DemarcheKit.docc/Importing.md",
+    "Sources/DemarcheKit/DemarcheKit.docc/Installing.md",
     "Sources/DemarcheKit/DemarcheKit.docc/Interchange.md",
     "Sources/DemarcheKit/DemarcheKit.docc/Running.md", "Sources/DemarcheKit/DemarcheKit.docc/Why.md",
   ]
