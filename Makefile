@@ -1,15 +1,17 @@
 # What a user needs:  make generate   make test
 # What a developer needs besides:  make lint   make test-all   make bench
+# What a distributor needs:  make release   make deb
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
 
 RELEASE := .build/release/demarche
+STATIC := .build/dist/demarche
 SCHEMA := .build/akn/akomantoso30.xsd
 LIBRARIES := libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 TEST_FLAGS := --build-tests --explicit-target-dependency-import-check error
 
-.PHONY: help generate build test test-all lint schema bench libraries clean
+.PHONY: help generate build release deb test test-all lint schema bench libraries clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -20,6 +22,16 @@ generate: build ## Install what is missing, build, and make Output/ from Dossier
 build: libraries ## Build the command in release
 	@echo "Building demarche (release)"
 	@swift build -c release --product demarche
+
+release: libraries ## Build the command for other machines: Swift inside, stripped, in .build/dist
+	@echo "Building demarche (static)"
+	@swift build -c release --static-swift-stdlib --product demarche --scratch-path .build/static
+	@mkdir -p $(dir $(STATIC))
+	@strip -o $(STATIC) .build/static/release/demarche
+
+deb: release ## Pack it as a Debian package, in .build/dist
+	@.ci/install dpkg-dev
+	@.ci/package $(STATIC) $(dir $(STATIC))
 
 test: libraries schema ## Install what the tests need, build, and run them
 	@echo "Building the tests"

@@ -34,6 +34,12 @@ struct Demarche: AsyncParsableCommand {
     // A reader that goes away, or a file that may not grow, is an error to be told, not an end without a word.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    // Where the system does not tell them, as without /proc, there is not even a name.
+    guard !CommandLine.arguments.isEmpty else {
+      try? FileHandle.standardError.write(
+        contentsOf: Data("error: The words of the command line cannot be read; is /proc mounted?\n".utf8))
+      Foundation.exit(70)
+    }
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
