@@ -26,7 +26,7 @@ struct Demarche: AsyncParsableCommand {
     subcommands: [
       GenerateCommand.self, ValidateCommand.self, VerifyCommand.self, ImportCommand.self, NewCommand.self,
       ListCommand.self, ExplainCommand.self, WhyCommand.self, VarsCommand.self, SchemasCommand.self,
-      SignaturesCommand.self, BundleCommand.self, ManualCommand.self,
+      SignaturesCommand.self, BundleCommand.self, DiffCommand.self, ManualCommand.self,
     ])
 
   /// Runs the command of the words given, and ends the process with its exit code.

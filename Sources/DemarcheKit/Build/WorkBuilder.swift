@@ -37,6 +37,16 @@ struct WorkBuilder {
 
   /// Makes the files; `nil` after a mistake in any of them.
   mutating func files() -> [BuiltFile]? {
+    guard let documents = versions() else { return nil }
+    var files: [BuiltFile] = []
+    for version in documents where builder.selection.includes(version.language) {
+      files += self.files(of: version)
+    }
+    return diagnostics.containsErrors ? nil : files
+  }
+
+  /// Makes the trees of all expressions; `nil` after a mistake in any of them.
+  mutating func versions() -> [BuiltVersion]? {
     var documents: [BuiltVersion] = []
     for language in work.languages {
       if let document = document(language) { documents.append(document) }
@@ -52,12 +62,7 @@ struct WorkBuilder {
       diagnostics += VersionComparison.diagnostics(of: versions)
     }
     diagnostics = builder.settings.applied(to: diagnostics)
-    guard documents.count == work.languages.count, !diagnostics.containsErrors else { return nil }
-    var files: [BuiltFile] = []
-    for version in documents where builder.selection.includes(version.language) {
-      files += self.files(of: version)
-    }
-    return diagnostics.containsErrors ? nil : files
+    return documents.count == work.languages.count && !diagnostics.containsErrors ? documents : nil
   }
 
   /// Makes the tree of one expression.
