@@ -8,6 +8,11 @@ package struct StagedFile: ~Copyable {
   /// What the name of a staged file begins with.
   static let prefix = ".demarche-"
 
+  /// Whether a name is one of a staged file: the prefix and a number.
+  static func isName(_ name: String) -> Bool {
+    name.hasPrefix(prefix) && !name.dropFirst(prefix.count).contains("-")
+  }
+
   private let file: Descriptor
   private let temporary: String
   private let path: String
@@ -56,7 +61,7 @@ package struct StagedFile: ~Copyable {
 extension SystemFiles {
   /// Removes what writers that were killed have left in a folder.
   package static func removeStrays(in folder: String) {
-    for entry in (try? names(in: folder)) ?? [] where entry.name.hasPrefix(StagedFile.prefix) {
+    for entry in (try? names(in: folder)) ?? [] where StagedFile.isName(entry.name) {
       let path = folder + "/" + entry.name
       guard !entry.isFolder, let file = try? Descriptor(opening: path, O_RDONLY | O_NOFOLLOW),
         flock(file.number, LOCK_EX | LOCK_NB) == 0

@@ -40,6 +40,12 @@ package enum SystemFiles {
     return Kind(status.st_mode)
   }
 
+  /// Whether a link stands at a path, wherever it leads.
+  package static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The absolute path without a link, of something that is there.
   package static func realPath(_ path: String) throws(SystemError) -> String {
     guard let real = unsafe realpath(path, nil) else { throw .last }
@@ -125,6 +131,11 @@ package enum SystemFiles {
     guard unsafe unlink(path) != 0 else { return }
     let error = SystemError.last
     guard error.number == ENOENT else { throw error }
+  }
+
+  /// Gives a file another name on the same disk, in one step and over what has it.
+  package static func rename(_ path: String, to newPath: String) throws(SystemError) {
+    guard unsafe Glibc.rename(path, newPath) == 0 else { throw .last }
   }
 
   /// Removes a folder in which nothing stands; one that holds something, or is not there, stays as it is.

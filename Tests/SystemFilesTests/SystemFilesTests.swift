@@ -54,11 +54,13 @@ import Testing
     let stray = folder.path + "/" + StagedFile.prefix + "0"
     #expect(FileManager.default.createFile(atPath: stray, contents: Data([1])))
     #expect(FileManager.default.createFile(atPath: folder.path + "/kept", contents: Data([1])))
+    let hidden = StagedFile.prefix + "gone-a"
+    #expect(FileManager.default.createFile(atPath: folder.path + "/" + hidden, contents: Data([1])))
     let staged = try StagedFile.stage([2], for: folder.path + "/a")
     SystemFiles.removeStrays(in: folder.path)
-    #expect(try folder.names().count == 2)
+    #expect(try folder.names().count == 3)
     try staged.commit()
-    #expect(try folder.names() == ["a", "kept"])
+    #expect(try folder.names() == [hidden, "a", "kept"])
   }
 
   @Test("A file over the limit is refused, one at the limit is read")

@@ -47,6 +47,7 @@ package struct DiskFileSystem: FileSystem {
   }
 
   package func write(_ bytes: [UInt8], to path: String) throws(FileFault) {
+    guard staysInside(path) else { throw .leavesFolder }
     let path = absolute(path)
     do {
       if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
@@ -58,13 +59,24 @@ package struct DiskFileSystem: FileSystem {
     }
   }
 
-  package func removeStrays(in folder: String) { SystemFiles.removeStrays(in: absolute(folder)) }
+  package func removeStrays(in folder: String) {
+    guard staysInside(folder + "/") else { return }
+    SystemFiles.removeStrays(in: absolute(folder))
+  }
 
   package func remove(_ path: String) throws(FileFault) {
     do {
       try SystemFiles.remove(absolute(path))
     } catch {
       throw .unwritable(error.reason)
+    }
+  }
+
+  package func move(_ path: String, to newPath: String) throws(FileFault) {
+    do {
+      try SystemFiles.rename(absolute(path), to: absolute(newPath))
+    } catch {
+      throw error.isAbsence ? .missing : .unwritable(error.reason)
     }
   }
 
@@ -88,6 +100,19 @@ package struct DiskFileSystem: FileSystem {
   static func isFile(_ path: String) -> Bool {
     guard let kind = SystemFiles.kind(of: path) else { return false }
     return kind != .folder
+  }
+
+  /// Whether the folder of a path, where it is there and whatever links lead to it, is the root or inside it.
+  private func staysInside(_ path: String) -> Bool {
+    var folder = ""
+    var hasLink = false
+    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropLast() where !part.isEmpty {
+      folder += "/" + part
+      hasLink = hasLink || SystemFiles.isLink(root + folder)
+    }
+    // Most often there is none, and the long way through all folders above is spared.
+    guard hasLink, let real = try? SystemFiles.realPath(root + folder) else { return !hasLink }
+    return (real + "/").hasPrefix(realRoot ?? DiskFileSystem(root: root).realRoot ?? real)
   }
 
   private func absolute(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }

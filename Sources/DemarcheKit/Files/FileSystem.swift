@@ -22,11 +22,23 @@ package protocol FileSystem: Sendable {
   /// - Throws: ``FileFault/unwritable(_:)``.
   func remove(_ path: String) throws(FileFault)
 
+  /// Gives a file another name, in one step and over what has it.
+  ///
+  /// - Throws: ``FileFault/missing`` or ``FileFault/unwritable(_:)``.
+  func move(_ path: String, to newPath: String) throws(FileFault)
+
   /// Removes a folder if nothing stands in it.
   func removeEmptyFolder(_ folder: String)
 
   /// Tries to keep others from changing the files, without waiting.
   func lock(_ use: LockUse) -> LockAttempt
+}
+
+extension FileSystem {
+  /// Refuses: most folders are for one way only.
+  package func move(_ path: String, to newPath: String) throws(FileFault) {
+    throw .unwritable("nothing is moved here")
+  }
 }
 
 /// For what a folder is locked.

@@ -36,7 +36,6 @@ struct OutputStore: Sendable {
   ///   - showsChanges: whether an excerpt of each difference is told.
   /// - Returns: what has become of the files.
   func store(_ outcome: DossierOutcome, showsChanges: Bool) -> Result {
-    if purpose == .generate { output.files.removeStrays(in: outcome.id) }
     var result = keep(outcome, showsChanges: showsChanges)
     guard purpose != .validate else { return result }
     // Beside a document with mistakes, an old one may be all that its readers have.
@@ -60,37 +59,6 @@ struct OutputStore: Sendable {
       LeftOvers(output.files, selection).ofFolders(except: dossiers, isMeant), isSafe: isSafe,
       showsChanges: true, &result)
     return result
-  }
-
-  /// Removes versions that no source makes and that the house made, and tells the others.
-  private func remove(
-    _ versions: [LeftOvers.Version], isSafe: Bool, showsChanges: Bool, _ result: inout Result
-  ) {
-    let leftOvers = LeftOvers(output.files, selection)
-    for version in versions {
-      let isRemovable = isSafe && leftOvers.areOurs(version)
-      for file in version.paths {
-        let path = "\(output.name)/\(file)"
-        guard purpose == .generate, isRemovable else {
-          var difference = Report.Difference(path, .leftOver)
-          difference.isRemovable = isRemovable
-          if showsChanges { difference.excerpt = excerpt(of: file, made: nil) }
-          result.differences.append(difference)
-          continue
-        }
-        do {
-          try output.files.remove(file)
-          result.removed.append(path)
-        } catch {
-          result.diagnostics.append(Diagnostic(error, at: path))
-        }
-      }
-      if purpose == .generate, isRemovable {
-        output.files.removeEmptyFolder(version.folder)
-        let parent = version.folder.split(separator: "/").dropLast().joined(separator: "/")
-        if !parent.isEmpty { output.files.removeEmptyFolder(parent) }
-      }
-    }
   }
 
   /// Stores or compares files that belong together.
@@ -134,7 +102,7 @@ struct OutputStore: Sendable {
   }
 
   /// What a run would change in a file, shortened for people; nothing but under `--check`.
-  private func excerpt(of file: String, made: [UInt8]?) -> [String] {
+  func excerpt(of file: String, made: [UInt8]?) -> [String] {
     guard purpose == .check else { return [] }
     let old = try? output.files.contents(of: file, limit: FileLimit.output)
     return UnifiedDiff(from: old, to: made, path: "\(output.name)/\(file)").lines
@@ -153,7 +121,6 @@ struct OutputStore: Sendable {
   func run(
     _ series: LetterSeries, jobs: Int, _ report: inout Report, telling tell: @Sendable (Int) -> Void
   ) async {
-    if purpose == .generate { output.files.removeStrays(in: series.folder) }
     var tally = LetterTally(folder: "\(output.name)/\(series.folder)")
     let size = OutputStore.letters
     var stored = 0

@@ -58,6 +58,35 @@ import Testing
     #expect(throws: FileFault.leavesFolder) { try folder.files.contents(of: "outside", limit: 1000) }
   }
 
+  @Test("Nothing is written, and nothing removed, behind a link that leaves the folder")
+  func linkedFolder() throws {
+    let (folder, away) = (try Folder(), try Folder())
+    try away.files.write([7], to: ".demarche-0")
+    try folder.files.write([1], to: "inside/a")
+    for (name, destination) in [("away", away.url.path), ("near", "inside")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.url.path + "/" + name, withDestinationPath: destination)
+    }
+    #expect(throws: FileFault.leavesFolder) { try folder.files.write([1], to: "away/b") }
+    #expect(throws: FileFault.leavesFolder) { try folder.files.write([1], to: "away/c/b") }
+    folder.files.removeStrays(in: "away")
+    #expect(try away.files.entries(of: "").map(\.name) == [".demarche-0"])
+    try folder.files.write([2], to: "near/a")
+    #expect(try folder.files.contents(of: "inside/a", limit: 1) == [2])
+    // Where the folder itself is not there yet, nothing leads away from it.
+    try DiskFileSystem(root: folder.url.path + "/new").write([3], to: "d/e")
+    #expect(try folder.files.contents(of: "new/d/e", limit: 1) == [3])
+  }
+
+  @Test("A file gets another name over what has it")
+  func moved() throws {
+    let folder = try Folder()
+    for (name, byte) in [("a", 1), ("b", 2)] { try folder.files.write([UInt8(byte)], to: name) }
+    try folder.files.move("a", to: "b")
+    #expect(try folder.files.contents(of: "b", limit: 1) == [1])
+    #expect(throws: FileFault.missing) { try folder.files.move("a", to: "b") }
+  }
+
   @Test("What is no file cannot be read or written over")
   func notAFile() throws {
     let folder = try Folder()

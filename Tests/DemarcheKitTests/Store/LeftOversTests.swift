@@ -126,6 +126,41 @@ import Testing
     #expect(shorter.removedLetters.map(\.count) == [12])
   }
 
+  @Test(
+    "A removal that a kill interrupted is finished by the next run, wherever the kill came",
+    arguments: [[0], [0, 1], [0, 1, 2]], [0, 1, 2])
+  func interrupted(hidden: [Int], removed: Int) async throws {
+    var files = await Founding().generated().contents
+    let names = hidden.map { Self.press[$0] }
+    for path in names { files[LeftOvers.hidden(path)] = files.removeValue(forKey: path) }
+    // Hidden files are removed only when all of a version are hidden.
+    for path in names.prefix(names.count == 3 ? removed : 0) { files[LeftOvers.hidden(path)] = nil }
+    let output = MemoryFileSystem(files)
+    let report = await (try Self.withoutEnglish()).run(.generate, output: output)
+    #expect(report.exitCode == 0)
+    #expect(report.removed == Self.press.filter { !names.contains($0) }.map { "Output/\($0)" })
+    let due = await (try Self.withoutEnglish()).generated().contents
+    let wrong = Set(output.contents.keys).union(due.keys).filter { output.contents[$0] != due[$0] }
+    #expect(wrong.isEmpty, "\(wrong.sorted())")
+  }
+
+  @Test("What proves a file whose removal was interrupted stays until the file goes")
+  func proof() async throws {
+    var files = await Founding().generated().contents
+    for path in Self.press.prefix(2) { files[LeftOvers.hidden(path)] = files.removeValue(forKey: path) }
+    let output = MemoryFileSystem(files)
+    var sources = try Self.withoutEnglish()
+    sources.files[Founding.path("question.fr.md")]? += Array("\n{{ nothing }}\n".utf8)
+    _ = await sources.run(.generate, output: output)
+    for path in Self.press + Self.press.map(LeftOvers.hidden) {
+      #expect(output.contents[path] == files[path], "\(path)")
+    }
+    // The version is wanted again: nothing hidden is needed any more.
+    _ = await Founding().run(.generate, output: output)
+    let due = await Founding().generated().contents
+    #expect(output.contents.keys.sorted() == due.keys.sorted())
+  }
+
   @Test("A file that cannot be removed is told")
   func refused() async throws {
     let files = await Founding().generated().contents

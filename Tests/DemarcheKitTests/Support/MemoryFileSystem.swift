@@ -65,6 +65,14 @@ final class MemoryFileSystem: FileSystem {
     files.withLock { $0[path] = nil }
   }
 
+  func move(_ path: String, to newPath: String) throws(FileFault) {
+    if let refusal { throw refusal }
+    try files.withLock { files throws(FileFault) in
+      guard let bytes = files.removeValue(forKey: path) else { throw .missing }
+      files[newPath] = bytes
+    }
+  }
+
   func removeEmptyFolder(_ folder: String) {}
 
   func lock(_ use: LockUse) -> LockAttempt {
