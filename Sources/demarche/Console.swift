@@ -91,17 +91,15 @@ enum Console {
 
   private static func print(_ mistakes: String, _ lines: [String], as format: DiagnosticsFormat) throws {
     let results = lines.map { $0 + "\n" }.joined()
-    if format == .human {
-      try? write(mistakes, to: .standardError)
-      try? write(results, to: .standardOutput)
-    } else {
-      try? write(results, to: .standardError)
-      do {
-        try write(mistakes, to: .standardOutput)
-      } catch {
-        try? write("error: Standard output cannot be written; the report is not whole\n", to: .standardError)
-        throw ExitCode(1)
-      }
+    let isHuman = format == .human
+    try? write(isHuman ? mistakes : results, to: .standardError)
+    do {
+      try write(isHuman ? results : mistakes, to: .standardOutput)
+    } catch  where isHuman && StandardStreams.isReaderGone(error) {
+      // As in `demarche generate | head -1`: what was to be done is done.
+    } catch {
+      try? write("error: Standard output cannot be written; the report is not whole\n", to: .standardError)
+      throw ExitCode(1)
     }
   }
 
@@ -127,6 +125,7 @@ enum Console {
   }
 
   private static func write(_ text: String, to handle: FileHandle) throws {
+    guard !text.isEmpty else { return }
     try handle.write(contentsOf: Data(text.utf8))
   }
 

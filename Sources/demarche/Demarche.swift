@@ -34,6 +34,8 @@ struct Demarche: AsyncParsableCommand {
     // A reader that goes away, or a file that may not grow, is an error to be told, not an end without a word.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+    let placeholders = StandardStreams.hold()
+    defer { withExtendedLifetime(placeholders) {} }
     // Where the system does not tell them, as without /proc, there is not even a name.
     guard !CommandLine.arguments.isEmpty else {
       try? FileHandle.standardError.write(

@@ -18,6 +18,34 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: file.path))
   }
 
+  @Test(
+    "A report that nobody can read is an error, and the files are made all the same",
+    arguments: [
+      (">/dev/full", 1), (">&-", 1), ("<&- >&- 2>&-", 1), ("--quiet >&-", 0), ("2>&-", 0),
+      ("--verbose | true; exit ${PIPESTATUS[0]}", 0),
+    ])
+  func streams(_ words: String, code: Int32) throws {
+    let scratch = try Scratch.workspace()
+    let expected = try scratch.files(below: "Output")
+    try FileManager.default.removeItem(at: scratch.url.appendingPathComponent("Output"))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "'\(Command.binary.path)' generate \(words)"]
+    process.currentDirectoryURL = scratch.url
+    let errors = scratch.url.appendingPathComponent("errors")
+    try Data().write(to: errors)
+    (process.standardOutput, process.standardError) = (
+      FileHandle.nullDevice, try FileHandle(forWritingTo: errors)
+    )
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == code)
+    let told = try String(contentsOf: errors, encoding: .utf8)
+    let isTold = code == 1 && !words.contains("2>&-")
+    #expect(told == (isTold ? "error: Standard output cannot be written; the report is not whole\n" : ""))
+    #expect(try scratch.files(below: "Output") == expected)
+  }
+
   @Test("--quiet tells mistakes")
   func quietMistake() throws {
     let scratch = try Scratch.workspace()
