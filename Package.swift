@@ -93,7 +93,7 @@ let package = Package(
       name: "DemarcheKitTests",
       dependencies: [
         "DemarcheKit", "DemarcheModel", "DemarcheLanguage", "DemarcheTemplate", "DemarcheFormats",
-        "DemarcheRules", "XMLTree", "MarkdownTree", "YAMLTree", "CLibrary",
+        "DemarcheRules", "Packing", "XMLTree", "MarkdownTree", "YAMLTree", "CLibrary",
       ],
       swiftSettings: house),
     .testTarget(name: "demarcheTests", dependencies: ["demarche", "DemarcheKit"], swiftSettings: house),
