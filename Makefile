@@ -38,7 +38,7 @@ test: libraries schema ## Install what the tests need, build, and run them
 	@swift build $(TEST_FLAGS)
 	@swift test --skip-build --disable-xctest
 
-test-all: test ## The tests, and the slow ones: page checker, Jinja2, other environments, sanitizer
+test-all: test ## The tests, and the slow ones: other checkers, faults, environments, sanitizers
 	@.ci/test-all
 
 lint: ## Check the format of the code, and who imports whom
