@@ -22,8 +22,8 @@ import Testing
       list.signatures.map(\.status) == [.signed(on: nil), .signed(on: try day("2024-05-04")), .pending])
     #expect(list.signatures.map(\.isLead) == [false, true, false])
     #expect(list.signatures.map { $0.mandate?.value.rawValue } == [nil, "senator", nil])
-    #expect(list.requires(try located("anna").value))
-    #expect(!list.requires(try located("bert").value))
+    #expect(list.requiredPeople.contains(try located("anna").value))
+    #expect(!list.requiredPeople.contains(try located("bert").value))
   }
 
   @Test(
@@ -56,8 +56,8 @@ import Testing
       Issue.record("not all are required")
       return
     }
-    #expect(list.requires(try located("b").value))
-    #expect(!list.requires(try located("c").value))
+    #expect(list.requiredPeople.contains(try located("b").value))
+    #expect(!list.requiredPeople.contains(try located("c").value))
   }
 
   static let slips: [Slip] = [
