@@ -9,16 +9,18 @@ enum LineComparison {
   }
 
   /// The most lines, or words of a line, of each side that are compared with each other.
-  static let limit = 2000
+  ///
+  /// What both begin and end with does not count.
+  static let limit = 1000
 
   /// The lines that differ, in the order of the text; between two lines that stayed, the first gone one became the first
   /// new one.
   ///
   /// - Returns: the pairs; `nil` when the texts are too long to be compared.
   static func differences(from old: [String], to new: [String]) -> [Pair]? {
-    guard old.count <= limit, new.count <= limit else { return nil }
+    guard let runs = runs(from: old, to: new) else { return nil }
     var pairs: [Pair] = []
-    for run in runs(from: old, to: new) where run.isChange {
+    for run in runs where run.isChange {
       for index in 0..<max(run.old.count, run.new.count) {
         pairs.append(
           Pair(
@@ -40,9 +42,23 @@ enum LineComparison {
   }
 
   /// Cuts two lists into stretches that stayed and stretches that differ, in turn.
-  static func runs(from old: [String], to new: [String]) -> [Run] {
-    let difference = new.difference(from: old)
-    let gone = Set(difference.removals.map(\.offset)), added = Set(difference.insertions.map(\.offset))
+  ///
+  /// - Returns: the stretches; `nil` when the lists are too long to be compared.
+  static func runs(from old: [String], to new: [String]) -> [Run]? {
+    let head = zip(old, new).prefix { $0 == $1 }.count
+    let tail = zip(old.dropFirst(head).reversed(), new.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+    let (left, right) = (Array(old[head..<(old.count - tail)]), Array(new[head..<(new.count - tail)]))
+    guard left.count <= limit, right.count <= limit else { return nil }
+    let difference = right.difference(from: left)
+    return runs(
+      from: old, to: new, without: Set(difference.removals.map { $0.offset + head }),
+      with: Set(difference.insertions.map { $0.offset + head }))
+  }
+
+  /// Cuts two lists, when it is known which positions of each the other has not.
+  private static func runs(
+    from old: [String], to new: [String], without gone: Set<Int>, with added: Set<Int>
+  ) -> [Run] {
     var runs: [Run] = []
     var (left, right) = (0, 0)
     while left < old.count || right < new.count {

@@ -17,12 +17,9 @@ enum WordComparison {
 
   /// The pieces of a sentence that became another, with what stayed far from any change left out.
   static func pieces(from old: String, to new: String) -> [Piece] {
-    let before = old.split(separator: " ").map(String.init),
-      after = new.split(separator: " ").map(String.init)
-    guard before.count <= LineComparison.limit, after.count <= LineComparison.limit else {
-      return [.old(old), .new(new)]
-    }
-    let runs = LineComparison.runs(from: before, to: after)
+    let before = old.split(separator: " ").map(String.init)
+    let after = new.split(separator: " ").map(String.init)
+    guard let runs = LineComparison.runs(from: before, to: after) else { return [.old(old), .new(new)] }
     return runs.enumerated().flatMap { index, run -> [Piece] in
       guard !run.isChange else {
         return (run.old.isEmpty ? [] : [.old(run.old.joined(separator: " "))])

@@ -10,6 +10,8 @@ struct WorkComparison {
 
   /// The most paragraphs of a version whose changes are shown.
   static let mostParagraphs = 20
+  /// The most ids whose order is shown.
+  private static let mostInOrder = 50
 
   /// Compares two states of a document.
   init(from old: WorkState, to new: WorkState) {
@@ -162,7 +164,9 @@ struct WorkComparison {
     let kept = old.filter(after.contains), now = new.filter(before.contains)
     guard kept != now else { return }
     let list = { (ids: [Identifier]) in ids.map(\.rawValue).joined(separator: ", ") }
-    changes.append(Change("Order of the \(things) changed", [.init(old: list(kept), new: list(now))]))
+    let isShort = now.count <= Self.mostInOrder
+    changes.append(
+      Change("Order of the \(things) changed", isShort ? [.init(old: list(kept), new: list(now))] : []))
   }
 
   private mutating func compareText() {

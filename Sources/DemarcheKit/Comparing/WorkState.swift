@@ -1,4 +1,5 @@
 internal import DemarcheModel
+internal import DemarcheRules
 internal import DemarcheTemplate
 
 /// A document of a dossier as some sources make it: what its records say, and its versions.
@@ -64,6 +65,9 @@ extension DossierBuilder {
     let signatures = SignatoryOrder(
       people: people, library: library, source: dossier.languages[0].value, date: dossier.date.value
     ).ordered(dossier.signatories)
+    let consent = settings.applied(
+      to: ConsentRules.diagnostics(of: dossier.signatories, in: plans.finalDocuments))
+    state.diagnostics += consent
     let single = plans.filter { $0.plan.forEach == nil }
     state.works = dossier.documents.map { document in
       guard var plan = plans.first(where: { $0.plan.id.value == document.id.value }) else {
@@ -73,6 +77,7 @@ extension DossierBuilder {
       var work = WorkState(
         id: document.id.value.rawValue, facts: plan.facts(in: dossier), languages: plan.languages.map(\.value)
       )
+      guard !consent.containsErrors || !plan.isSigned || plan.status == .draft else { return work }
       var checked: [LanguageTag: Program]?
       if plan.plan.forEach != nil {
         var reader = LetterSeriesReader(

@@ -72,6 +72,50 @@ import Testing
     #expect(found.count == 1)
   }
 
+  @Test("In a draft, an awaited signature that is given is a change of the consent")
+  func consent() async throws {
+    var old = Founding()
+    try old.replace("status: final", with: "status: draft", in: Self.record)
+    var new = old
+    var text = String(decoding: old.files[Self.record] ?? [], as: UTF8.self)
+    let place = try #require(text.range(of: "    - andre-vallini\n\n"))
+    text.replaceSubrange(place, with: "    - { person: andre-vallini, status: pending }\n\n")
+    old.files[Self.record] = Array(text.utf8)
+    let given = await changes(from: old, to: new)
+    let withdrawn = await changes(from: new, to: old)
+    #expect(Self.headlines(given) == ["Signature given"])
+    #expect(Self.headlines(withdrawn) == ["Signature awaited again"])
+    // A final document without it is not made at all.
+    text = text.replacing("status: draft", with: "status: final")
+    new.files[Self.record] = Array(text.utf8)
+    let final = await changes(from: Founding(), to: new)
+    #expect(final.entries.filter { $0.document == "declaration" }.map(\.fate) == [.broken])
+    #expect(final.diagnostics.map(\.identifier) == [.unsignedSignature])
+  }
+
+  /// What happened to the declaration.
+  private static func headlines(_ changes: Changes) -> [String] {
+    changes.entries.filter { $0.document == "declaration" }.flatMap { entry -> [String] in
+      if case .changed(let changes) = entry.fate { return changes.map(\.headline) }
+      return []
+    }
+  }
+
+  @Test("Demands that come and go are told with their words, and with what is required")
+  func demands() async throws {
+    let found = try await changes(of: "declaration") { files in
+      try files.replace("- id: inquiry\n", with: "- id: investigation\n", in: Self.record)
+      try files.replace("assistance, inquiry]", with: "assistance, investigation]", in: Self.record)
+    }
+    let told = found.map { "\($0.headline) \($0.subject ?? "")" }
+    #expect(
+      told == [
+        "Demands required added ", "Demands required withdrawn ", "Demand 5 added investigation",
+        "Demand 5 withdrawn inquiry",
+      ])
+    #expect(found.last?.wordings.count == 2)
+  }
+
   @Test("Another family name is a change of the name")
   func name() async throws {
     let found = try await changes(of: "declaration") { files in

@@ -12,8 +12,8 @@ import Testing
       ("", ""), ("a", ""), ("", "a"), ("a b c", "a b c"), ("a b c", "a x c"), ("a b c d", "b c d a"),
       ("a a a", "a a"), ("x a b", "a b y"), ("one two three four", "four three two one"),
     ])
-  func whole(_ old: String, _ new: String) {
-    let runs = LineComparison.runs(from: words(old), to: words(new))
+  func whole(_ old: String, _ new: String) throws {
+    let runs = try #require(LineComparison.runs(from: words(old), to: words(new)))
     #expect(runs.flatMap { Array($0.old) } == words(old))
     #expect(runs.flatMap { Array($0.new) } == words(new))
     #expect(runs.allSatisfy { $0.isChange ? $0.old != $0.new : $0.old == $0.new })
@@ -27,8 +27,14 @@ import Testing
     #expect(pairs == [.init(old: "b", new: "x"), .init(old: nil, new: "y"), .init(old: "e", new: nil)])
   }
 
-  @Test("Texts of too many lines are not compared line by line")
+  @Test("Texts of too many lines are not compared line by line, unless few of them differ")
   func limit() {
+    let long = (0...3 * LineComparison.limit).map { "\($0)" }
+    var edited = long
+    edited[LineComparison.limit] = "x"
+    #expect(
+      LineComparison.differences(from: long, to: edited) == [.init(old: "\(LineComparison.limit)", new: "x")])
+
     let many = Array(repeating: "a", count: LineComparison.limit + 1)
     #expect(LineComparison.differences(from: many, to: []) == nil)
     #expect(LineComparison.differences(from: Array(many.dropFirst()), to: [])?.count == LineComparison.limit)
