@@ -42,7 +42,7 @@ test-all: test ## The tests, and the slow ones: other checkers, faults, environm
 	@.ci/test-all
 
 lint: ## Check the format of the code, and who imports whom
-	@swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	@swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 	@.ci/lint-imports
 	@.ci/embed --check
 
@@ -51,8 +51,8 @@ schema: $(SCHEMA) ## Fetch the official schema of Akoma Ntoso, checked by its di
 $(SCHEMA): .ci/schema
 	@.ci/schema $(dir $@)
 
-bench: libraries ## Measure, as ratios within one run
-	@swift run -c release --package-path Benchmarks Benchmarks
+bench: build schema ## Measure the release beside its peers, as ratios within one run: BENCH="--variants b1 --full"
+	@.ci/bench $(BENCH)
 
 libraries: ## Install the system libraries that are missing
 	@.ci/install $(LIBRARIES)

@@ -1,59 +1,52 @@
-import DemarcheKit
 import Foundation
+import Measuring
+import Workload
 
-/// Measures a run of the founding dossier against copying its output, within one process.
-///
-/// The limits are ratios, so that they hold on any machine; a run that exceeds one by 20 % fails.
+/// Measures the release binary as processes, in turn with its peers; limits are ratios, so that they hold on
+/// any machine.
 @main
 struct Benchmarks {
-  /// Validating and comparing everything, as a multiple of copying the output's files.
-  static let limit = 80.0
+  static let page = "Sources/DemarcheKit/DemarcheKit.docc/Performance.md"
 
-  static func main() async throws {
-    let root = FileManager.default.currentDirectoryPath
-    let output = root + "/Output"
-    let runs = 20
-    var making: [Double] = []
-    var copying: [Double] = []
-    for _ in 0..<runs {
-      let start = ContinuousClock.now
-      let report = await Generator(workspace: root).run(.check)
-      guard report.exitCode == 0 else { throw Failure.stale }
-      let made = ContinuousClock.now
-      try copy(output)
-      making.append(seconds(start.duration(to: made)))
-      copying.append(seconds(made.duration(to: .now)))
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    if words.contains("--help") {
+      print(Options.help)
+      return
     }
-    let ratio = median(making) / median(copying)
-    print("founding dossier: check \(milliseconds(making)), cp -r of its output \(milliseconds(copying))")
-    print("ratio \(String(format: "%.1f", ratio)), limit \(limit)")
-    guard ratio <= limit * 1.2 else { throw Failure.exceeded }
+    do {
+      let options = try Options(words)
+      exit(try run(options) ? 0 : 1)
+    } catch let error as Options.Misunderstood {
+      fail("\(error.word) is not understood; --help shows the options", code: 2)
+    } catch {
+      fail("\(error)", code: 1)
+    }
   }
 
-  /// Why a benchmark fails.
-  enum Failure: Error {
-    /// The output is not current, so the figures would mean nothing.
-    case stale
-    /// The ratio exceeds its limit by more than 20 %.
-    case exceeded
+  /// Whether all limits are kept.
+  private static func run(_ options: Options) throws -> Bool {
+    var table = try LimitTable(page: Files.text(page))
+    let bench = try Bench(options)
+    defer {
+      if options.keeps {
+        print("The scratch folder is \(bench.scratch)")
+      } else {
+        try? FileManager.default.removeItem(atPath: bench.scratch)
+      }
+    }
+    var figures: [Figure] = []
+    for variant in options.variants { figures += try bench.measure(variant) }
+    let exceeded = Report.print(figures, table)
+    guard options.records else { return !exceeded || !options.hasLimits }
+    for figure in figures { table.record(figure) }
+    try Files.write(table.page, to: page)
+    print("\nThe limits in \(page) are those of this run.")
+    return true
   }
 
-  /// Copies a folder into memory-backed scratch if there is one.
-  private static func copy(_ folder: String) throws {
-    let memory = "/dev/shm"
-    let scratch = FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
-    let target = scratch + "/demarche-bench-\(ProcessInfo.processInfo.processIdentifier)"
-    try FileManager.default.copyItem(atPath: folder, toPath: target)
-    try FileManager.default.removeItem(atPath: target)
-  }
-
-  private static func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-  }
-
-  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-  private static func milliseconds(_ values: [Double]) -> String {
-    String(format: "%.2f ms", median(values) * 1000)
+  private static func fail(_ message: String, code: Int32) -> Never {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+    exit(code)
   }
 }
