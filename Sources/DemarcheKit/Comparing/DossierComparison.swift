@@ -5,15 +5,30 @@ struct DossierComparison {
   private let name: String
   /// What makes its old and its new documents; `nil` where there is no such dossier.
   private let old: DossierBuilder?, new: DossierBuilder?
+  /// Whether people, templates and settings are the same for both, byte for byte.
+  private let sharesAll: Bool
 
   /// Prepares the comparison of a dossier.
-  init(_ name: String, old: DossierBuilder?, new: DossierBuilder?) {
-    (self.name, self.old, self.new) = (name, old, new)
+  init(_ name: String, old: DossierBuilder?, new: DossierBuilder?, sharesAll: Bool) {
+    (self.name, self.old, self.new, self.sharesAll) = (name, old, new, sharesAll)
+  }
+
+  /// How many documents there are, when everything they are made of is the same; `nil` when something differs.
+  private var untouched: Int? {
+    var ignored: [Diagnostic] = []
+    guard sharesAll, let old, let new, new.workspace.hasSame("Dossiers/\(name)", as: old.workspace) else {
+      return nil
+    }
+    return new.read(name, &ignored)?.documents.count
   }
 
   /// Compares.
   func outcome() -> Changes.Outcome {
     var outcome = Changes.Outcome()
+    if let untouched {
+      outcome.unchanged = untouched
+      return outcome
+    }
     var after = new?.state(of: name)
     var before = old?.state(of: name)
     // Of letters, the first that both have is compared.

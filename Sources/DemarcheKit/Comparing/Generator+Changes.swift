@@ -29,12 +29,16 @@ extension Generator {
     changes.diagnostics += now.diagnostics
     let (new, previous) = (now.builder(options, output: nil), then.builder(options, output: nil))
     let there = Set(present)
+    let sharesAll =
+      workspace.hasSame("Signatories", as: old.workspace) && workspace.hasSame("Templates", as: old.workspace)
+      && workspace.hasSame(file: "demarche.yaml", as: old.workspace)
     await Generator.inOrder(
       all.count, jobs: options.jobs,
       make: { index in
         let name = all[index]
         return DossierComparison(
-          name, old: standing.contains(name) ? previous : nil, new: there.contains(name) ? new : nil
+          name, old: standing.contains(name) ? previous : nil, new: there.contains(name) ? new : nil,
+          sharesAll: sharesAll
         ).outcome()
       },
       take: { changes.add($0) })

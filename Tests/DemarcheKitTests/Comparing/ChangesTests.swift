@@ -210,6 +210,24 @@ import Testing
     #expect(whole.text.contains("2024-05-06-apt31: not compared: its old sources have mistakes"))
   }
 
+  @Test("What no edit touches is not made; an edit of anything shared makes everything")
+  func untouched() async throws {
+    let prose = Founding.path("declaration.en.md")
+    var old = Founding()
+    old.files[prose] = Array("{% if %}\n".utf8)
+    let same = MemoryFileSystem(old.files)
+    let found = await Generator(workspace: same, output: MemoryFileSystem()).changes(
+      since: Generator(workspace: MemoryFileSystem(old.files), output: MemoryFileSystem()), called: "then")
+    #expect(found.isEmpty && found.unchanged == 4 && found.diagnostics.isEmpty)
+    #expect(same.reads[prose] == 1)
+    for path in ["demarche.yaml", "Templates/Styles/document.css", "Signatories/france/nobody.yaml"] {
+      var new = old
+      new.files[path] = Array("# new\n".utf8)
+      let made = await changes(from: old, to: new)
+      #expect(made.diagnostics.contains { $0.range?.file.path == prose }, "\(path)")
+    }
+  }
+
   @Test("New sources with mistakes are told with their diagnostics")
   func broken() async throws {
     var new = Founding()
