@@ -6,7 +6,8 @@ extension Bench {
   /// Measures a variant; prints what each contender took, and gives back the figures.
   func measure(_ variant: Variant) throws -> [Figure] {
     let rounds = options.rounds ?? variant.rounds
-    print("\n(\(variant.rawValue)) \(variant.title(LimitTable.grouped(options.dossiers))); \(rounds) rounds")
+    Report.say(
+      "\n(\(variant.rawValue)) \(variant.title(LimitTable.grouped(options.dossiers))); \(rounds) rounds")
     let folder = "\(scratch)/\(variant.rawValue)"
     defer { if !options.keeps { try? FileManager.default.removeItem(atPath: folder) } }
     switch variant {
@@ -49,7 +50,7 @@ extension Bench {
       value.map { Figure(variant.rawValue, name, dossiers: dossiers, value: $0) }
     }
     let amounts = [
-      figure("ms", variant == .a ? results.median("demarche", \.wall).map { $0 * 1000 } : nil),
+      figure("ms", variant == .a ? results.time("demarche").map { $0 * 1000 } : nil),
       figure("MiB", results.median("demarche", \.memory)),
       figure("MiB × a tenth", tenth == nil ? nil : results.memoryRatio("demarche", to: "a tenth")),
     ]
@@ -83,7 +84,7 @@ extension Bench {
   private func checked(_ folder: String, _ rounds: Int) throws -> [Figure] {
     let schema = absolute(options.schema)
     guard FileManager.default.fileExists(atPath: schema) else {
-      print("  \(options.schema) is missing (make schema), and the variant left out")
+      Report.say("  \(options.schema) is missing (make schema), and the variant left out")
       return []
     }
     let list = try Corpus.write(options.dossiers, from: root + "/Output", into: folder)

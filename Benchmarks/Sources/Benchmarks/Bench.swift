@@ -59,7 +59,7 @@ struct Bench {
       if try isInstalled(contender) {
         result.append(contender)
       } else {
-        print("  \(contender.name) is not installed, and left out")
+        Report.say("  \(contender.name) is not installed, and left out")
       }
     }
     return result

@@ -11,7 +11,7 @@ struct Benchmarks {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     if words.contains("--help") {
-      print(Options.help)
+      Report.say(Options.help)
       return
     }
     do {
@@ -30,7 +30,7 @@ struct Benchmarks {
     let bench = try Bench(options)
     defer {
       if options.keeps {
-        print("The scratch folder is \(bench.scratch)")
+        Report.say("The scratch folder is \(bench.scratch)")
       } else {
         try? FileManager.default.removeItem(atPath: bench.scratch)
       }
@@ -41,7 +41,7 @@ struct Benchmarks {
     guard options.records else { return !exceeded || !options.hasLimits }
     for figure in figures { table.record(figure) }
     try Files.write(table.page, to: page)
-    print("\nThe limits in \(page) are those of this run.")
+    Report.say("\nThe limits in \(page) are those of this run.")
     return true
   }
 

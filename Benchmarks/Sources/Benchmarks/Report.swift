@@ -1,10 +1,16 @@
+import Foundation
 import Measuring
 
 /// What is printed.
 enum Report {
+  /// Prints a line at once, so that a long run can be watched through a pipe too.
+  static func say(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  }
+
   /// A line for each contender: the medians of its times and its memory.
   static func print(_ contenders: [Contender], _ results: Results) {
-    Swift.print("  " + row(["", "wall ms", "cpu ms", "MiB", "× cp -r"]))
+    say("  " + row(["", "wall ms", "cpu ms", "MiB", "× cp -r"]))
     for contender in contenders {
       guard let wall = results.median(contender.name, \.wall),
         let cpu = results.median(contender.name, \.cpu),
@@ -13,14 +19,14 @@ enum Report {
       let ratio = results.ratio(contender.name, to: "cp -r").map(Statistics.short) ?? ""
       let name = contender.factor == 1 ? contender.name : contender.name + " (a part, scaled)"
       let numbers = [wall * 1000, cpu * 1000, memory].map(Statistics.short)
-      Swift.print("  " + row([name] + numbers + [ratio]))
+      say("  " + row([name] + numbers + [ratio]))
     }
   }
 
   /// A line for each figure: its goal and its limit; gives back whether one is exceeded.
   static func print(_ figures: [Figure], _ table: LimitTable) -> Bool {
     var exceeded = false
-    Swift.print("\n" + row(["figure", "measured", "goal", "", "limit", ""]))
+    say("\n" + row(["figure", "measured", "goal", "", "limit", ""]))
     for figure in figures {
       let verdict = table.verdict(on: figure)
       let goal = verdict.row?.goal.map(Statistics.short) ?? "–"
@@ -29,7 +35,7 @@ enum Report {
       let kept = verdict.exceeded ? "EXCEEDED" : verdict.row?.limit == nil ? "" : "kept"
       exceeded = exceeded || verdict.exceeded
       let name = "(\(figure.variant)) \(figure.name)"
-      Swift.print(row([name, Statistics.short(figure.value), goal, reached, limit, kept]))
+      say(row([name, Statistics.short(figure.value), goal, reached, limit, kept]))
     }
     return exceeded
   }

@@ -17,10 +17,15 @@ package struct Results: Sendable {
     Statistics.median(self[name].map(value))
   }
 
+  /// What is compared: the clock's time, or the processors'.
+  private var time: (Cost) -> Double { comparesProcessorTime ? \.cpu : \.wall }
+
+  /// The median of the compared time of a contender, in seconds; nil when it did not run.
+  package func time(_ name: String) -> Double? { median(name, time) }
+
   /// How many times as long a contender took as another; nil when one did not run.
   package func ratio(_ name: String, to other: String) -> Double? {
-    let time: (Cost) -> Double = comparesProcessorTime ? \.cpu : \.wall
-    return Statistics.ratio(self[name].map(time), to: self[other].map(time))
+    Statistics.ratio(self[name].map(time), to: self[other].map(time))
   }
 
   /// How many times as much memory a contender took as another.
