@@ -40,7 +40,7 @@ package struct Results: Sendable {
   package func growth(one: String, few: (name: String, count: Int), many: (name: String, count: Int))
     -> Double?
   {
-    guard few.count > 1, many.count > 1 else { return nil }
+    guard few.count > 1, many.count > few.count else { return nil }
     let ratios = zip(self[one], zip(self[few.name], self[many.name])).compactMap { one, rest -> Double? in
       let small = (rest.0.cpu - one.cpu) / Double(few.count - 1)
       let large = (rest.1.cpu - one.cpu) / Double(many.count - 1)

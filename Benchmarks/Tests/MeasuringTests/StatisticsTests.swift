@@ -55,6 +55,7 @@ struct StatisticsTests {
     let growth = results.growth(one: "1", few: ("100", 100), many: ("1000", 1000))
     #expect(growth.map { abs($0 - 1.5) < 1e-9 } == true)
     #expect(results.growth(one: "1", few: ("7", 7), many: ("1000", 1000)) == nil)
+    #expect(results.growth(one: "1", few: ("100", 100), many: ("100", 100)) == nil)
     #expect(results.ratio("1", to: "absent") == nil)
   }
 }
