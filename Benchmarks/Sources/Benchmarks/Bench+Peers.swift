@@ -3,71 +3,70 @@ import Measuring
 import Workload
 
 extension Bench {
-  /// The peers that write the documents of a workload: one process where a peer can, otherwise one for each
-  /// file.
+  /// The peers that write the documents of a workload: one process where a peer can, otherwise one for each file.
   func peers(of peers: Peers, pandoc part: Int, oneProcess: Bool) throws -> [Contender] {
     let folder = peers.folder
     let names = peers.workload.documents.map(\.name)
-    let kept = folder + "/kept"
-    try? FileManager.default.removeItem(atPath: kept)
-    try FileManager.default.copyItem(atPath: peers.workload.output, toPath: kept)
-    var contenders = [
-      Contender("cp -r", ["cp", "-r", kept, folder + "/out-cp"], makes: [folder + "/out-cp"])
-    ]
-    let xslt = folder + "/out-xsltproc"
-    let each = try script("xsltproc", folder, [xslt]) { out in
-      names.flatMap { name in
-        Declaration.kinds.map {
-          "xsltproc -o \(out)/\(name).\($0) \(folder)/xslt/\($0).xsl \(folder)/xslt/\(name).in.xml"
+    let expected = try peers.expected()
+    func peer(_ name: String, in below: String = "", part: Int? = nil, _ command: (String) throws -> [String])
+      rethrows
+      -> Contender
+    {
+      let out = "\(folder)/out-\(name)"
+      var contender = Contender(name, try command(out), makes: [out])
+      let documents = Array(expected.prefix(part ?? expected.count))
+      contender.factor = Double(expected.count) / Double(documents.count)
+      contender.proof = { try OutputProof(folder: out + below, documents: documents).prove() }
+      return contender
+    }
+    let python = [absolute(options.python), root + "/Benchmarks/peers/render.py"]
+    return try [copy(of: peers)] + [
+      peer("xsltproc") { out in
+        guard oneProcess else {
+          return try script("xsltproc", folder, out, Self.xsltproc(names, folder, out))
         }
-      }
-    }
-    contenders.append(
-      oneProcess
-        ? Contender(
-          "xsltproc",
-          ["xsltproc", "--stringparam", "out", xslt, folder + "/xslt/many.xsl", folder + "/xslt/index.xml"],
-          makes: [xslt])
-        : each)
-    contenders[1].proof = { [proof = try peers.proof(xslt)] in try proof.prove() }
-
-    let hugo = folder + "/out-hugo"
-    contenders.append(
-      Contender("hugo", ["hugo", "--quiet", "-s", folder + "/hugo", "-d", hugo], makes: [hugo]))
-    contenders[2].proof = { [proof = try peers.proof(hugo + "/d")] in try proof.prove() }
-
-    let out = folder + "/out-pandoc"
-    let formats = [("txt", "plain"), ("html", "html"), ("xml", "html")]
-    var pandoc = try script("pandoc", folder, [out]) { out in
-      names.prefix(part).flatMap { name in
-        formats.map { kind, format in
-          "pandoc --wrap=none -f markdown -t \(format) --template \(folder)/pandoc/template.\(kind)"
-            + " -o \(out)/\(name).\(kind) \(folder)/pandoc/\(name).md"
-        }
-      }
-    }
-    pandoc.factor = Double(names.count) / Double(min(part, names.count))
-    pandoc.proof = { [proof = try peers.proof(out, part)] in try proof.prove() }
-    contenders.append(pandoc)
-
-    for engine in ["jinja2", "minijinja", "chevron"] {
-      let out = "\(folder)/out-\(engine)"
-      let command = [absolute(options.python), root + "/Benchmarks/peers/render.py", engine, folder, out]
-      var contender = Contender(engine, command, makes: [out])
-      contender.proof = { [proof = try peers.proof(out)] in try proof.prove() }
-      contenders.append(contender)
-    }
-    return contenders
+        return [
+          "xsltproc", "--stringparam", "out", out, folder + "/xslt/many.xsl", folder + "/xslt/index.xml",
+        ]
+      },
+      peer("hugo", in: "/d") { ["hugo", "--quiet", "-s", folder + "/hugo", "-d", $0] },
+      peer("pandoc", part: part) { out in
+        try script("pandoc", folder, out, Self.pandoc(Array(names.prefix(part)), folder, out))
+      },
+    ] + ["jinja2", "minijinja", "chevron"].map { engine in peer(engine) { python + [engine, folder, $0] } }
   }
 
-  /// A peer that needs a process for each file, run from one script of the shell.
-  private func script(
-    _ name: String, _ folder: String, _ makes: [String], lines: (String) -> [String]
-  ) throws -> Contender {
-    let out = makes[0]
+  /// A copy of the finished files, the anchor of all ratios: no program writes them with less.
+  private func copy(of peers: Peers) throws -> Contender {
+    let kept = peers.folder + "/kept"
+    try? FileManager.default.removeItem(atPath: kept)
+    try FileManager.default.copyItem(atPath: peers.workload.output, toPath: kept)
+    let out = peers.folder + "/out-cp"
+    return Contender("cp -r", ["cp", "-r", kept, out], makes: [out])
+  }
+
+  private static func xsltproc(_ names: [String], _ folder: String, _ out: String) -> [String] {
+    names.flatMap { name in
+      Declaration.kinds.map {
+        "xsltproc -o \(out)/\(name).\($0) \(folder)/xslt/\($0).xsl \(folder)/xslt/\(name).in.xml"
+      }
+    }
+  }
+
+  private static func pandoc(_ names: [String], _ folder: String, _ out: String) -> [String] {
+    names.flatMap { name in
+      [("txt", "plain"), ("html", "html"), ("xml", "html")].map { kind, format in
+        "pandoc --wrap=none -f markdown -t \(format) --template \(folder)/pandoc/template.\(kind)"
+          + " -o \(out)/\(name).\(kind) \(folder)/pandoc/\(name).md"
+      }
+    }
+  }
+
+  /// The command that runs one script of the shell, for a peer that needs a process for each file.
+  private func script(_ name: String, _ folder: String, _ out: String, _ lines: [String]) throws -> [String] {
     let path = "\(folder)/\(name).sh"
-    try Files.write((["set -eu", "mkdir -p \(out)"] + lines(out)).joined(separator: "\n") + "\n", to: path)
-    return Contender(name, ["sh", path], makes: makes)
+    try Files.write((["set -eu", "mkdir -p \(out)"] + lines).joined(separator: "\n") + "\n", to: path)
+    return ["sh", path]
   }
 
   /// Ninja with a rule for each output of a workload, all of them made.

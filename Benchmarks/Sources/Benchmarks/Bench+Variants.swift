@@ -40,16 +40,18 @@ extension Bench {
     let inputs = try Peers(of: workload, into: folder + "/peers")
     try inputs.write(pandoc: Self.pandocPart)
     let smaller = tenth.map { cold($0, name: "a tenth") }
+    let release = variant == .a ? [cold(workload, name: Self.staticBuild, binary: options.staticBinary)] : []
     // Pandoc takes minutes for the large declaration, and no goal is held against it there.
     let others = try installed(peers(of: inputs, pandoc: Self.pandocPart, oneProcess: oneProcess))
       .filter { variant != .c || $0.name != "pandoc" }
-    let contenders = [cold(workload)] + (smaller.map { [$0] } ?? []) + others
+    let contenders = [cold(workload)] + (try installed(release)) + (smaller.map { [$0] } ?? []) + others
     let results = try race.run(contenders, rounds: rounds)
     Report.print(contenders, results)
     func figure(_ name: String, _ value: Double?) -> Figure? {
       value.map { Figure(variant.rawValue, name, dossiers: dossiers, value: $0) }
     }
     let amounts = [
+      figure("ms, static build", results.time(Self.staticBuild).map { $0 * 1000 }),
       figure("ms", variant == .a ? results.time("demarche").map { $0 * 1000 } : nil),
       figure("MiB", results.median("demarche", \.memory)),
       figure("MiB × a tenth", tenth == nil ? nil : results.memoryRatio("demarche", to: "a tenth")),

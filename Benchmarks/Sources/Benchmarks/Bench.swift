@@ -8,6 +8,8 @@ struct Bench {
   static let largeDemands = 1000
   /// Of how many documents pandoc makes a part of the work: it starts anew for each file.
   static let pandocPart = 10
+  /// How the static build is named; `make release` makes it.
+  static let staticBuild = "static build"
 
   var options: Options
   /// The repository's root, absolute.
@@ -34,8 +36,8 @@ struct Bench {
   func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : "\(root)/\(path)" }
 
   /// The command in a workspace.
-  func demarche(_ words: [String], in workload: Workload) -> [String] {
-    [absolute(options.binary)] + words + ["--workspace", workload.folder, "--jobs", "2", "--quiet"]
+  func demarche(_ words: [String], in workload: Workload, binary: String? = nil) -> [String] {
+    [absolute(binary ?? options.binary)] + words + ["--workspace", workload.folder, "--jobs", "2", "--quiet"]
   }
 
   /// Makes a workload's outputs once, unmeasured, and proves them.
@@ -45,8 +47,9 @@ struct Bench {
   }
 
   /// Demarche making everything anew.
-  func cold(_ workload: Workload, name: String = "demarche") -> Contender {
-    var contender = Contender(name, demarche(["generate"], in: workload), makes: [workload.output])
+  func cold(_ workload: Workload, name: String = "demarche", binary: String? = nil) -> Contender {
+    let command = demarche(["generate"], in: workload, binary: binary)
+    var contender = Contender(name, command, makes: [workload.output])
     let proof = workload.proof
     contender.proof = { try proof.prove() }
     return contender
@@ -74,6 +77,7 @@ struct Bench {
       return (try? race.time(Contender(program, [python, "-c", "import \(program)"]))) != nil
     case "xsltproc", "hugo", "pandoc", "ninja":
       return (try? race.time(Contender(program, ["sh", "-c", "command -v \(program)"]))) != nil
+    case Self.staticBuild: return FileManager.default.isExecutableFile(atPath: contender.command[0])
     default: return true
     }
   }

@@ -26,7 +26,7 @@ struct Benchmarks {
 
   /// Whether all limits are kept.
   private static func run(_ options: Options) throws -> Bool {
-    var table = try LimitTable(page: Files.text(page))
+    let table = try LimitTable(page: Files.text(page))
     let bench = try Bench(options)
     defer {
       if options.keeps {
@@ -39,8 +39,10 @@ struct Benchmarks {
     for variant in options.variants { figures += try bench.measure(variant) }
     let exceeded = Report.print(figures, table)
     guard options.records else { return !exceeded || !options.hasLimits }
-    for figure in figures { table.record(figure) }
-    try Files.write(table.page, to: page)
+    // The page may have been edited while the run went on.
+    var recorded = try LimitTable(page: Files.text(page))
+    for figure in figures { recorded.record(figure) }
+    try Files.write(recorded.page, to: page)
     Report.say("\nThe limits in \(page) are those of this run.")
     return true
   }

@@ -10,7 +10,8 @@ struct Options {
 
     USAGE: Benchmarks [--variants a,b1,b2,c,d,e,f] [--dossiers 1000 | --full] [--rounds N] [--by cpu]
                       [--record | --no-limits] [--keep]
-                      [--binary .build/release/demarche] [--python .build/peers/bin/python]
+                      [--binary .build/release/demarche] [--static .build/dist/demarche]
+                      [--python .build/peers/bin/python]
                       [--schema .build/akn/akomantoso30.xsd] [--scratch /dev/shm]
 
       --variants   Only these.
@@ -34,6 +35,7 @@ struct Options {
   var records = false
   var keeps = false
   var binary = ".build/release/demarche"
+  var staticBinary = ".build/dist/demarche"
   var python = ".build/peers/bin/python"
   var schema = ".build/akn/akomantoso30.xsd"
   var scratch = "/dev/shm"
@@ -54,6 +56,7 @@ struct Options {
         guard try Self.value(of: word, &rest) == "cpu" else { throw Misunderstood(word: word) }
         comparesProcessorTime = true
       case "--binary": binary = try Self.value(of: word, &rest)
+      case "--static": staticBinary = try Self.value(of: word, &rest)
       case "--python": python = try Self.value(of: word, &rest)
       case "--schema": schema = try Self.value(of: word, &rest)
       case "--scratch": scratch = try Self.value(of: word, &rest)

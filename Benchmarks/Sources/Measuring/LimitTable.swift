@@ -86,7 +86,7 @@ package struct LimitTable: Sendable {
   package mutating func record(_ figure: Figure) {
     guard let index = rows.firstIndex(where: { Self.matches($0.row, figure) }) else { return }
     rows[index].row.measured = figure.value
-    rows[index].row.limit = figure.name == "ms" ? nil : Statistics.roundedUp(figure.value)
+    rows[index].row.limit = figure.name.hasPrefix("ms") ? nil : Statistics.roundedUp(figure.value)
     lines[rows[index].line] = Self.line(of: rows[index].row)
   }
 

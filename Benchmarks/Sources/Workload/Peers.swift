@@ -39,15 +39,13 @@ package struct Peers: Sendable {
     }
   }
 
-  /// What a peer must have written into a folder.
-  package func proof(_ folder: String, _ count: Int? = nil) throws -> OutputProof {
-    OutputProof(
-      folder: folder,
-      documents: try workload.documents.prefix(count ?? workload.documents.count).map { document in
-        OutputProof.Document(
-          path: document.name, names: document.signatories, demands: document.demands,
-          text: try Files.bytes("\(workload.output)/\(document.path).txt"))
-      })
+  /// What a peer must have written: the plain text of Demarche, and in each format the names and demands.
+  package func expected() throws -> [OutputProof.Document] {
+    try workload.documents.map { document in
+      OutputProof.Document(
+        path: document.name, names: document.signatories, demands: document.demands,
+        text: try Files.bytes("\(workload.output)/\(document.path).txt"))
+    }
   }
 
   private func json(_ facts: Facts, _ document: Workload.Document) -> String {
