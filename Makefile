@@ -9,9 +9,10 @@ RELEASE := .build/release/demarche
 STATIC := .build/dist/demarche
 SCHEMA := .build/akn/akomantoso30.xsd
 LIBRARIES := libxml2-dev libyaml-dev libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+SECONDS ?= 60
 TEST_FLAGS := --build-tests --explicit-target-dependency-import-check error
 
-.PHONY: help generate build release deb test test-all lint schema bench libraries clean
+.PHONY: help generate build release deb test test-all fuzz lint schema bench libraries clean
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -41,6 +42,9 @@ test: libraries schema ## Install what the tests need, build, and run them
 test-all: test ## The tests, and the slow ones: other checkers, faults, environments, sanitizers
 	@.ci/test-all
 
+fuzz: libraries ## Fuzz each reader for SECONDS=60 seconds
+	@.ci/fuzz $(SECONDS)
+
 lint: ## Check the format of the code, and who imports whom
 	@swift format lint --strict --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 	@.ci/lint-imports
@@ -58,4 +62,4 @@ libraries: ## Install the system libraries that are missing
 	@.ci/install $(LIBRARIES)
 
 clean: ## Delete what was built, Output/ excepted
-	@rm -rf .build Benchmarks/.build
+	@rm -rf .build .build-fuzz .build-sanitizer .build-threads Benchmarks/.build

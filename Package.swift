@@ -2,15 +2,19 @@
 
 import PackageDescription
 
+/// Whether the program that fuzzes the readers is built, in place of the tests (`.ci/fuzz`).
+let isFuzzing = Context.environment["DEMARCHE_FUZZ"] != nil
+
 /// Settings of every Swift target: language mode 6, strict about memory, imports and warnings.
-let house: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .strictMemorySafety(),
-  .treatAllWarnings(as: .error),
-]
+let house: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ] + (isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer,address", "-enable-testing"])] : [])
 
 let package = Package(
   name: "demarche",
@@ -95,7 +99,22 @@ let package = Package(
         "DemarcheKit", "DemarcheModel", "DemarcheLanguage", "DemarcheTemplate", "DemarcheFormats",
         "DemarcheRules", "Packing", "XMLTree", "MarkdownTree", "YAMLTree", "CLibrary",
       ],
-      swiftSettings: house),
+      exclude: ["Fuzzing/Fuzz.swift"], swiftSettings: house),
     .testTarget(name: "demarcheTests", dependencies: ["demarche", "DemarcheKit"], swiftSettings: house),
   ]
 )
+
+if isFuzzing {
+  package.targets.removeAll { $0.type == .test }
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CFuzzer", "DemarcheKit", "DemarcheModel", "DemarcheTemplate", "DemarcheFormats", "XMLTree",
+        "MarkdownTree", "YAMLTree",
+      ],
+      path: "Tests/DemarcheKitTests/Fuzzing", exclude: ["FuzzCorpusTests.swift"], swiftSettings: house,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
+  ]
+}
