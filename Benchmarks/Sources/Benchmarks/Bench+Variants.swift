@@ -6,8 +6,9 @@ extension Bench {
   /// Measures a variant; prints what each contender took, and gives back the figures.
   func measure(_ variant: Variant) throws -> [Figure] {
     let rounds = options.rounds ?? variant.rounds
-    Report.say(
-      "\n(\(variant.rawValue)) \(variant.title(LimitTable.grouped(options.dossiers))); \(rounds) rounds")
+    let title = variant.title(LimitTable.grouped(options.dossiers))
+    let time = options.comparesProcessorTime ? ", compared by processor time" : ""
+    Report.say("\n(\(variant.rawValue)) \(title); \(rounds) rounds\(time)")
     let folder = "\(scratch)/\(variant.rawValue)"
     defer { if !options.keeps { try? FileManager.default.removeItem(atPath: folder) } }
     switch variant {

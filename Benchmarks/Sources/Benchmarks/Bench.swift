@@ -14,7 +14,7 @@ struct Bench {
   var options: Options
   /// The repository's root, absolute.
   var root: String
-  /// A folder of this run alone.
+  /// A folder of this run alone, in memory where there is some.
   var scratch: String
   var race: Race
   var schemaLoop: String
@@ -24,12 +24,26 @@ struct Bench {
     root = FileManager.default.currentDirectoryPath
     let memory = FileManager.default.isWritableFile(atPath: options.scratch)
     let base = memory ? options.scratch : NSTemporaryDirectory()
-    scratch = "\(base)/demarche-bench-\(ProcessInfo.processInfo.processIdentifier)"
+    Self.removeLeftovers(in: base)
+    scratch = "\(base)/\(Self.prefix)\(ProcessInfo.processInfo.processIdentifier)"
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     let products = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
     race = Race(
       launcher: products + "/launch", scratch: scratch, comparesProcessorTime: options.comparesProcessorTime)
     schemaLoop = products + "/schemaloop"
+  }
+
+  /// How the folders of runs begin; the process follows.
+  private static let prefix = "demarche-bench-"
+
+  /// Removes what runs have left that were killed.
+  private static func removeLeftovers(in base: String) {
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? []
+    where name.hasPrefix(prefix) {
+      let process = name.dropFirst(prefix.count)
+      guard Int(process) != nil, !FileManager.default.fileExists(atPath: "/proc/\(process)") else { continue }
+      try? FileManager.default.removeItem(atPath: "\(base)/\(name)")
+    }
   }
 
   /// A path below the repository unless it is absolute.

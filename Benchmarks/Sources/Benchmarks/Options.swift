@@ -21,7 +21,7 @@ struct Options {
       --by cpu     Compare processor time, for a machine that is busy; limits are by the clock.
       --no-limits  Prove what all of them write, and hold no figure against its limit.
       --record     Make what was measured the limits, in Sources/DemarcheKit/DemarcheKit.docc/Performance.md.
-      --keep       Leave the scratch folder, and name it.
+      --keep       Leave the scratch folder until the next run, and name it.
 
     To be run in the root of the repository. Exits with 1 when a figure exceeds its limit by
     more than a fifth.
