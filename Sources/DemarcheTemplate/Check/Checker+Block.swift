@@ -3,14 +3,29 @@ internal import DemarcheModel
 extension Checker {
   /// Checks what stands in a block: what the last template of the chain puts there.
   mutating func named(_ name: Name) -> [BlockStep] {
-    reached.insert(name.text)
+    guard isEntered(name) else { return [] }
     return layer(0, of: name.text) { $0.blocks($1.content.blocks(at: $1.name.range)) } ?? []
   }
 
   /// Checks a block in the middle of a line.
   mutating func namedInLine(_ name: Name) -> [InlineStep] {
-    reached.insert(name.text)
+    guard isEntered(name) else { return [] }
     return layer(0, of: name.text) { $0.line($1) } ?? []
+  }
+
+  /// Whether the content of a block is checked here; what stands twice, or inside itself, would multiply.
+  private mutating func isEntered(_ name: Name) -> Bool {
+    reached.insert(name.text)
+    guard !repeated.contains(name.range) else { return false }
+    guard openLayers.contains(where: { $0.name == name.text && $0.level == 0 }) else { return true }
+    if cycles.insert(name.text).inserted {
+      diagnostics.append(
+        Diagnostic(
+          .nestingTooDeep, "Block `\(name.text)` stands inside itself", at: name.range,
+          explanation: "`super()` prints a block that holds this one again.",
+          solutions: [.init("Take `{{ super() }}` away, or this block")]))
+    }
+    return false
   }
 
   /// Checks `{{ super() }}` alone in its paragraph.
@@ -32,6 +47,8 @@ extension Checker {
     guard let layers = layers[name], level < layers.count else { return nil }
     return enter(isBody: true) { checker in
       checker.openBlock = (name, level)
+      checker.openLayers.append((name, level))
+      defer { checker.openLayers.removeLast() }
       return body(&checker, layers[level])
     }
   }

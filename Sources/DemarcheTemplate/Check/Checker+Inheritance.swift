@@ -3,9 +3,9 @@ internal import DemarcheModel
 extension Checker {
   /// Checks a template together with those that it extends.
   mutating func whole(_ template: Template, as role: TemplateRole) -> [BlockStep] {
-    let outer = (layers, openBlock, isRooted, reached)
-    defer { (layers, openBlock, isRooted, reached) = outer }
-    (layers, openBlock, reached) = ([:], nil, [])
+    let outer = (layers, openBlock, openLayers, isRooted, reached)
+    defer { (layers, openBlock, openLayers, isRooted, reached) = outer }
+    (layers, openBlock, openLayers, reached) = ([:], nil, [], [])
     let lineage = lineage(of: template, as: role)
     isRooted = lineage.isWhole
     let found = lineage.templates.map { blocks(of: $0) }
@@ -31,6 +31,7 @@ extension Checker {
     return FoundBlock.all(in: template.blocks).filter { block in
       guard let first = names.updateValue(block.name, forKey: block.name.text) else { return true }
       names[block.name.text] = first
+      repeated.insert(block.name.range)
       diagnostics.append(
         Diagnostic(
           .duplicateBlock, "Block `\(block.name.text)` stands twice in this template", at: block.name.range,

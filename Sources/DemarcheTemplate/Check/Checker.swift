@@ -20,6 +20,12 @@ struct Checker {
   var isRooted = true
   /// The innermost open block, and the template of the chain whose content it holds.
   var openBlock: (name: String, level: Int)?
+  /// The blocks that are open, the outer ones first.
+  var openLayers: [(name: String, level: Int)] = []
+  /// The names of blocks that repeat a block of their own template, at their places.
+  var repeated: Set<SourceRange> = []
+  /// The blocks of which it has been told that they stand inside themselves.
+  var cycles: Set<String> = []
   /// How many times `super()` has been printed.
   var superCount = 0
   /// The path of the template that is checked.

@@ -79,6 +79,34 @@ import Testing
     #expect(try outline(example.text, isKind: true, kinds: Self.kinds) == example.outline)
   }
 
+  @Test(
+    "A block inside itself, and blocks that repeat others, are told and multiply nothing",
+    .timeLimit(.minutes(2)))
+  func repeated() throws {
+    let inside =
+      String(repeating: "{% block a %}\n\n", count: 20) + String(repeating: "{% endblock %}\n\n", count: 20)
+    let twice =
+      "{% block a %}\n\n" + String(repeating: "{% block a %}x{% endblock %}\n\n", count: 30)
+      + "{% endblock %}"
+    var wide = "x"
+    for level in 0..<16 {
+      wide = String(
+        repeating: "{% block b\(level) %}\n\n\(level == 0 ? "x" : "@")\n\n{% endblock %}\n\n", count: 3
+      )
+      .replacing("@", with: wide, maxReplacements: 1).replacing("@", with: "x")
+    }
+    for text in [inside, twice, wide] {
+      let (_, mistakes) = try check(text, isKind: true)
+      #expect(mistakes.count < 100)
+      #expect(mistakes.contains { $0.identifier == .duplicateBlock && $0.summary.contains("stands twice") })
+    }
+    let kinds = ["outer": "{% block a %}\n\n{% block b %}x{% endblock %}\n\n{% endblock %}"]
+    let text =
+      "{% extends 'outer' %}\n{% block b %}\n\n{% block a %}\n\n{{ super() }}\n\n{% endblock %}\n\n{% endblock %}"
+    let (_, mistakes) = try check(text, isKind: true, kinds: kinds)
+    #expect(mistakes.map(\.summary) == ["Block `a` stands inside itself"])
+  }
+
   @Test("A partial extends a partial, and its blocks are its own")
   func partials() throws {
     let partials = [
