@@ -30,6 +30,7 @@ import Testing
     let (report, text, output) = try await made(language)
     #expect(report.text == "")
     let paragraphs = text.components(separatedBy: "\n\n")
+    try #require(paragraphs.count > 3)
     #expect(paragraphs[1] == release, "\(text)")
     #expect(paragraphs[3].hasPrefix(dateline), "\(text)")
     #expect(paragraphs[3].count > dateline.count + 20)
@@ -41,6 +42,7 @@ import Testing
   func placeless() async throws {
     let (_, text, _) = try await made("fr", [("place: paris\n", "")])
     let paragraphs = text.components(separatedBy: "\n\n")
+    try #require(paragraphs.count > 3)
     #expect(paragraphs[3] == "6 mai 2024", "\(text)")
   }
 
