@@ -86,14 +86,16 @@ package enum WordAgreement {
   }
 
   /// What a word of text may stand for in a page: itself, itself without marks, or nothing.
-  private static func forms(of word: String) -> [[UInt8]] {
+  ///
+  /// The forms share their bytes: a word of a thousand links has thousands of them.
+  private static func forms(of word: String) -> [ArraySlice<UInt8>] {
     let whole = Array(word.utf8)
-    var forms = [whole]
+    var forms = [whole[...]]
     let bare = withoutMarks(whole)
-    if bare.count < whole.count { forms.append(bare) }
+    if bare.count < whole.count { forms.append(bare[...]) }
     // An address stands in brackets behind the words of a link, and what follows the link behind it.
-    for form in [whole, bare] where form.first == 0x28 {
-      for (index, byte) in form.enumerated() where byte == 0x29 { forms.append(Array(form[(index + 1)...])) }
+    for form in forms where form.first == 0x28 {
+      for index in form.indices where form[index] == 0x29 { forms.append(form[(index + 1)...]) }
     }
     if isMarker(whole) { forms.append([]) }
     return forms
